@@ -1,0 +1,75 @@
+import type { Audience, Post } from '../engine/post';
+import type { Category } from '../engine/category';
+import type { Action, Verdict } from '../engine/verdict';
+
+/**
+ * The one contract between the page side and the background. Page side and background talk over a port named `PORT`;
+ * the extension's own pages use one-off requests, which the background answers only to them.
+ */
+export const PORT = 'curtain';
+
+/** `observe` shows nothing, `coach` never holds, `enforce` holds. */
+export type Mode = 'observe' | 'coach' | 'enforce';
+
+/** A choice with a stable code (what a journal may count) and a label in the person's language. */
+export interface Choice {
+  code: string;
+  label: string;
+}
+
+/** How the page side must behave now: what the pack in force and the person's pause say. Holds nothing about any post. */
+export interface Posture {
+  /** `paused` until `pausedUntil`; `off` when no pack could be loaded, with `reason`. */
+  state: 'watching' | 'paused' | 'off';
+  reason?: string;
+  /** Milliseconds since the epoch. */
+  pausedUntil?: number;
+  mode: Mode;
+  pack: { name: string; title: string; version: number; issuer: string };
+  /** Reasons a hold may be overridden with; empty where the pack allows no override. */
+  overrideReasons: Choice[];
+  /** Absent where the pack names no office. */
+  privacyOffice?: { label: string; email?: string; phone?: string; url?: string };
+  /** What a submit gets when no verdict can be had. */
+  whenUnavailable: 'clear' | 'warn' | 'hold';
+  /** Pausing, where the pack allows it. */
+  pause?: { minutes: number; reasons: Choice[] };
+}
+
+/** What a box came to, told so that counts can be kept. Content-free. */
+export type Outcome = 'fixed' | 'edited' | 'overridden' | 'passed' | 'asked';
+
+export type PageMessage =
+  /** A compose box has the focus: wake up and warm the engine. */
+  | { kind: 'warm'; site: string; audience: Audience }
+  | { kind: 'analyse'; id: number; post: Post }
+  /** What the frame's boxes show now, for the popup: counts by category, no text. */
+  | { kind: 'seen'; site: string; watching: boolean; reason?: string; counts: Partial<Record<Category, number>> }
+  | { kind: 'outcome'; outcome: Outcome; category: Category; ruleId: string; action: Action; reason?: string };
+
+export type BackgroundMessage =
+  | { kind: 'posture'; posture: Posture }
+  | { kind: 'verdict'; id: number; verdict: Verdict }
+  /** The engine failed on this post; `reason` is for the person. */
+  | { kind: 'failed'; id: number; reason: string };
+
+/** What the popup shows about the active tab. */
+export interface SiteState {
+  site: string;
+  siteName: string;
+  audience: Audience;
+  watching: boolean;
+  reason?: string;
+  counts: Partial<Record<Category, number>>;
+}
+
+export interface PopupView {
+  posture: Posture;
+  /** Absent when the active tab is not a site Curtain watches. */
+  site?: SiteState;
+}
+
+export type ExtensionRequest =
+  | { kind: 'popup'; tabId: number }
+  | { kind: 'pause'; reason: string }
+  | { kind: 'resume' };

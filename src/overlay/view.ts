@@ -1,0 +1,77 @@
+import type { Action, Finding } from '../engine/verdict';
+import type { Choice } from '../messages/protocol';
+
+/** What the overlay can draw, and what it reports back. The overlay decides nothing: it shows a view and tells what the person chose. */
+
+/** One finding and where its words are now. Ranges are rebuilt by the caller at every change of the box. */
+export interface MarkView {
+  finding: Finding;
+  /** DOM ranges over the marked words, in order; empty while they can't be placed. */
+  ranges: Range[];
+}
+
+export type ChipView =
+  | { state: 'watching' }
+  /** A first verdict is on its way and has taken longer than a moment. */
+  | { state: 'checking' }
+  | { state: 'found'; count: number; action: Action }
+  /** Not watching, and why, in a full sentence for the person. */
+  | { state: 'paused' | 'off'; reason: string };
+
+/** Everything drawn for one compose box. */
+export interface BoxView {
+  box: HTMLElement;
+  chip: ChipView;
+  marks: MarkView[];
+}
+
+/** What is drawn when a submit was held. */
+export interface HoldView {
+  /** The box to go back to. */
+  box: HTMLElement;
+  /** The control the curtain is drawn across; absent when a key was pressed in a composer that shows none. */
+  control?: Element;
+  /** What holds the post (action `hold`), with the other findings of the composer after them. */
+  marks: MarkView[];
+  siteName: string;
+  /** Empty where the pack allows no override. */
+  overrideReasons: Choice[];
+  privacyOffice?: { label: string; email?: string; phone?: string; url?: string };
+  /** Set instead of findings when no verdict could be had and the pack says to hold: a full sentence. */
+  unavailable?: string;
+}
+
+/** What the person chose. Every call comes from a trusted event. */
+export interface Choices {
+  /** Put the safer wording of this finding in place. */
+  apply(box: HTMLElement, finding: Finding): void;
+  /** "Not a problem here": don't show this finding again in this draft. Offered for notes and warns, never for holds. */
+  dismiss(box: HTMLElement, finding: Finding): void;
+  /** Back to the text, from the hold dialog. */
+  edit(box: HTMLElement): void;
+  /** Put the safer wording of every finding that has one in place. */
+  removeDetails(box: HTMLElement): void;
+  /** Post anyway, with the code of one of the reasons offered. */
+  override(box: HTMLElement, reason: string): void;
+  /** Copy a draft with the details taken out, to ask the privacy office with. Resolves to whether it was copied. */
+  ask(box: HTMLElement): Promise<boolean>;
+}
+
+export interface Overlay {
+  /** Draws or redraws a box: chip and marks. Cheap; called at every keystroke. */
+  show(view: BoxView): void;
+  /** Takes everything drawn for the box away. */
+  hide(box: HTMLElement): void;
+  /**
+   * Opens the card of the mark at `index` of the box's view and moves the focus into it; without an index, of the mark
+   * nearest the caret, or the next one when a card is open. False when the box has no mark.
+   */
+  openCard(box: HTMLElement, index?: number): boolean;
+  /** Draws the curtain across the control, then opens the hold dialog. A second call replaces the first. */
+  hold(view: HoldView): void;
+  /** A short line by the box, read out politely: "Checked. Press Post again." */
+  say(box: HTMLElement, message: string): void;
+  destroy(): void;
+}
+
+export type CreateOverlay = (choices: Choices) => Overlay;

@@ -1,0 +1,36 @@
+import type { Audience } from '../engine/post';
+
+/** A key press that publishes. `Mod` is Ctrl, or Cmd on a Mac. */
+export type SubmitKey = 'Enter' | 'Mod+Enter';
+
+/** One kind of composer on a site: its boxes, and the controls that publish them together. Data, never code. */
+export interface ComposerDeclaration {
+  /** `post`, `reply`, `comment`… */
+  id: string;
+  /** Selects the compose boxes. Stable attributes only; never hashed classes or localised labels where there is a choice. */
+  box: string;
+  /** Selects the controls that publish. Absent where only a key publishes. */
+  submit?: string;
+  /** Keys that publish while a box has the focus. */
+  keys: SubmitKey[];
+  /** Selects the text being answered, looked for in the nearest ancestor of the box that holds one. */
+  replyTo?: string;
+  /**
+   * Set where the site is known to accept a replayed click, so that a press that had to wait for a verdict can be let
+   * through on its own. Elsewhere the person's next press goes through.
+   */
+  replay?: boolean;
+}
+
+/** A platform's composers. One small declaration a site. */
+export interface Site {
+  /** The name used in `Post.site`. */
+  id: string;
+  /** What people call it. */
+  name: string;
+  /** Match patterns for the content script, https only. */
+  matches: string[];
+  audience: Audience;
+  /** In order of precedence: the first whose `box` matches wins. */
+  composers: ComposerDeclaration[];
+}
