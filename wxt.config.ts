@@ -15,7 +15,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage'],
+    permissions: ['storage', 'alarms'],
     host_permissions: matches,
     action: { default_title: '__MSG_extensionName__' },
     ...(browser === 'firefox' && {

@@ -6,8 +6,3 @@ import type { Verdict } from './verdict';
  * Rejects with `AnalyserUnavailable` when no verdict can be had.
  */
 export type Analyser = (post: Post) => Promise<Verdict>;
-
-/** No verdict can be had now: the worker is gone, the extension was updated, or the answer is too late. */
-export class AnalyserUnavailable extends Error {
-  override name = 'AnalyserUnavailable';
-}

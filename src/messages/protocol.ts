@@ -1,5 +1,5 @@
-import type { Audience, Post } from '../engine/post';
 import type { Category } from '../engine/category';
+import type { Audience, Post } from '../engine/post';
 import type { Action, Verdict } from '../engine/verdict';
 
 /**

@@ -1,0 +1,68 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
+import { type BackgroundMessage, type PageMessage, PORT, type Posture } from '../messages/protocol';
+import { isOurContentScript } from '../messages/senders';
+import type { AnalyserService } from './analyser-service';
+import { writeSeen } from './seen-store';
+
+/** The open ports, one a frame; each frame is told the posture when it connects and whenever it changes. */
+export class Ports {
+  private readonly open = new Set<Runtime.Port>();
+
+  constructor(
+    private readonly service: AnalyserService,
+    private readonly posture: () => Promise<Posture>,
+  ) {}
+
+  listen(): void {
+    browser.runtime.onConnect.addListener((port) => this.accept(port));
+  }
+
+  async announce(): Promise<void> {
+    const posture = await this.posture();
+    for (const port of this.open) tell(port, { kind: 'posture', posture });
+  }
+
+  private accept(port: Runtime.Port): void {
+    if (port.name !== PORT || !isOurContentScript(port.sender, browser.runtime.id)) return port.disconnect();
+    this.open.add(port);
+    port.onDisconnect.addListener(() => this.release(port));
+    port.onMessage.addListener((message: unknown) => this.answer(port, message as PageMessage));
+    void this.posture().then((posture) => tell(port, { kind: 'posture', posture }));
+  }
+
+  private release(port: Runtime.Port): void {
+    this.open.delete(port);
+    if (this.open.size === 0) this.service.forget();
+  }
+
+  private answer(port: Runtime.Port, message: PageMessage): void {
+    switch (message.kind) {
+      case 'warm':
+        this.service.warm();
+        break;
+      case 'analyse':
+        tell(port, this.judge(message));
+        break;
+      case 'seen':
+        void writeSeen(port.sender?.tab?.id ?? -1, message);
+    }
+  }
+
+  private judge({ id, post }: Extract<PageMessage, { kind: 'analyse' }>): BackgroundMessage {
+    try {
+      return { kind: 'verdict', id, verdict: this.service.analyse(post) };
+    } catch (error) {
+      return { kind: 'failed', id, reason: (error as Error).name };
+    }
+  }
+}
+
+/** A port may close between the question and the answer; then nobody is left to tell. */
+function tell(port: Runtime.Port, message: BackgroundMessage): void {
+  try {
+    port.postMessage(message);
+  } catch {
+    port.disconnect();
+  }
+}

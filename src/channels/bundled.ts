@@ -1,0 +1,7 @@
+import baseline from 'virtual:curtain/baseline-pack';
+import type { Pack } from '../policy/schema';
+
+/** The pack that ships inside the extension: always there, already checked at build time. */
+export function bundledPack(): Pack {
+  return baseline;
+}

@@ -1,0 +1,25 @@
+import { check } from './check';
+
+const USAGE = `curtain: what Curtain would say of a post, on this machine
+
+  curtain check [--summary]    posts as JSON Lines on standard input, a verdict line for each on standard output
+                               {"text": "…", "site"?: "x", "audience"?: "public" | "internal", "replyTo"?: "…", "id"?: …}
+                               --summary adds a table on standard error, by label where posts carry "expect"
+
+Exit code: 0 done, 1 some line was not a post (its place holds {"line": n, "error": "…"}), 2 the call was not understood.
+`;
+
+/** A reader such as \`head\` may leave early; that is no fault. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+const [command, ...options] = process.argv.slice(2);
+const unknown = options.filter((option) => option !== '--summary');
+if (command === 'check' && unknown.length === 0) {
+  const report = options.includes('--summary') ? process.stderr : undefined;
+  process.exitCode = await check(process.stdin, process.stdout, report);
+} else if (command === '--help' || command === 'help') {
+  process.stdout.write(USAGE);
+} else {
+  process.stderr.write(unknown.length > 0 ? `curtain: unknown option ${unknown[0]}\n\n${USAGE}` : USAGE);
+  process.exitCode = 2;
+}

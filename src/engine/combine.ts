@@ -1,0 +1,56 @@
+import type { PlacedHit } from './hit';
+import type { CombinationRule } from './rule';
+import type { Span } from './verdict';
+
+interface Detail extends Span {
+  weight: number;
+  group: string;
+}
+
+/**
+ * The recognition meter: details that point at nobody alone, added up over neighbouring sentences. Each group counts once
+ * with its strongest signal. The best window above the warn line becomes a hit over the sentences that hold the details,
+ * and names the one detail whose removal lowers the sum most.
+ */
+export function combine(rule: CombinationRule, hits: PlacedHit[], sentences: Span[]): PlacedHit | undefined {
+  const weights = new Map(
+    rule.weigh.flatMap(({ signals, weight, group }) => signals.map((signal) => [signal, { weight, group }] as const)),
+  );
+  const details = hits.filter((hit) => weights.has(hit.rule.id));
+  const size = rule.window === 0 ? sentences.length : rule.window;
+  let best: { sum: number; details: Detail[]; first: number; last: number } | undefined;
+  for (let first = 0; first < sentences.length; first++) {
+    const last = Math.min(first + size, sentences.length) - 1;
+    const inside = details.filter((hit) => hit.sentence >= first && hit.sentence <= last);
+    const counted = strongest(inside, weights);
+    const sum = counted.reduce((total, detail) => total + detail.weight, 0);
+    if (sum >= rule.thresholds.warn && sum > (best?.sum ?? 0))
+      best = { sum, details: counted, ...reach(inside, first, last) };
+    if (last === sentences.length - 1) break;
+  }
+  if (!best) return undefined;
+  const drop = best.details.reduce((a, b) => (b.weight > a.weight ? b : a));
+  return {
+    rule,
+    from: (sentences[best.first] as Span).from,
+    to: (sentences[best.last] as Span).to,
+    sentence: best.first,
+    owner: 'patient',
+    action: best.sum >= rule.thresholds.hold ? 'hold' : 'warn',
+    drop: { from: drop.from, to: drop.to },
+  };
+}
+
+function strongest(hits: PlacedHit[], weights: Map<string, { weight: number; group: string }>): Detail[] {
+  const groups = new Map<string, Detail>();
+  for (const hit of hits) {
+    const { weight, group } = weights.get(hit.rule.id) as { weight: number; group: string };
+    if (weight > (groups.get(group)?.weight ?? 0)) groups.set(group, { from: hit.from, to: hit.to, weight, group });
+  }
+  return [...groups.values()];
+}
+
+function reach(inside: PlacedHit[], first: number, last: number): { first: number; last: number } {
+  const at = inside.map((hit) => hit.sentence);
+  return { first: Math.max(first, Math.min(...at)), last: Math.min(last, Math.max(...at)) };
+}

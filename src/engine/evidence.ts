@@ -1,0 +1,37 @@
+import type { PlacedHit } from './hit';
+import { alternatives } from './program';
+import type { Rule } from './rule';
+
+/** What was seen where: answers whether a rule's conditions hold for a sentence. */
+export class Evidence {
+  private readonly bySentence = new Map<string, Set<number>>();
+  private readonly inReply: Set<string>;
+
+  /** @param replied rules that matched in the text being answered. */
+  constructor(hits: PlacedHit[], replied: Iterable<Rule>) {
+    for (const hit of hits) {
+      const seen = this.bySentence.get(hit.rule.id) ?? new Set();
+      this.bySentence.set(hit.rule.id, seen.add(hit.sentence));
+    }
+    this.inReply = new Set([...replied].map((rule) => rule.id));
+  }
+
+  /** Whether every `needs` is met and no `unless` is. */
+  allows(rule: Rule, sentence: number): boolean {
+    const met = (condition: string) => this.met(condition, sentence, rule.id);
+    return (rule.needs ?? []).every(met) && !(rule.unless ?? []).some(met);
+  }
+
+  private met(condition: string, sentence: number, asking: string): boolean {
+    return alternatives(condition).some(({ scope, signal }) => signal !== asking && this.seen(scope, signal, sentence));
+  }
+
+  private seen(scope: string, signal: string, sentence: number): boolean {
+    if (scope === 'reply') return this.inReply.has(signal);
+    const where = this.bySentence.get(signal);
+    if (!where) return false;
+    if (scope === 'post') return true;
+    if (where.has(sentence)) return true;
+    return scope === 'near' && (where.has(sentence - 1) || where.has(sentence + 1));
+  }
+}

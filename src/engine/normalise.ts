@@ -1,0 +1,117 @@
+/**
+ * A reading of some text in which the disguises are off, with the way back. Matching happens on `text`; marking happens
+ * on the source, so every offset goes through `from`/`to`.
+ */
+export interface View {
+  text: string;
+  /** Source offset at which the character at `index` begins. */
+  from(index: number): number;
+  /** Source offset at which the character before `index` ends. */
+  to(index: number): number;
+}
+
+const PLAIN = /^[\n\r\t\x20-\x7e]*$/;
+
+/** Zero-width and bidirectional controls, soft hyphen, variation selectors, the keycap of emoji digits. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\ufe00-\ufe0f]|\u20e3/;
+
+/** Letters of other scripts that pass for Latin ones (Unicode TR 39, confusables, the ones seen in words). */
+const LOOK_ALIKES = new Map(
+  Object.entries({
+    а: 'a',
+    е: 'e',
+    о: 'o',
+    р: 'p',
+    с: 'c',
+    х: 'x',
+    у: 'y',
+    і: 'i',
+    ј: 'j',
+    ѕ: 's',
+    ԁ: 'd',
+    ո: 'n',
+    һ: 'h',
+    А: 'A',
+    В: 'B',
+    Е: 'E',
+    К: 'K',
+    М: 'M',
+    Н: 'H',
+    О: 'O',
+    Р: 'P',
+    С: 'C',
+    Т: 'T',
+    Х: 'X',
+    І: 'I',
+    Ј: 'J',
+    Ѕ: 'S',
+    ο: 'o',
+    α: 'a',
+    ν: 'v',
+    Α: 'A',
+    Β: 'B',
+    Ε: 'E',
+    Ζ: 'Z',
+    Η: 'H',
+    Ι: 'I',
+    Κ: 'K',
+    Μ: 'M',
+    Ν: 'N',
+    Ο: 'O',
+    Ρ: 'P',
+    Τ: 'T',
+    Υ: 'Y',
+    Χ: 'X',
+    '‘': "'",
+    '’': "'",
+    ʼ: "'",
+    '“': '"',
+    '”': '"',
+    '‐': '-',
+    '‑': '-',
+    '–': '-',
+    '—': '-',
+    '−': '-',
+    '…': '.',
+  }),
+);
+
+/** The text with the disguises off: NFKC, no invisible characters, look-alike letters, quotes and dashes made plain. */
+export function normalise(source: string): View {
+  if (PLAIN.test(source)) return { text: source, from: (index) => index, to: (index) => index };
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = '';
+  let at = 0;
+  for (const character of source) {
+    const plain = unmask(character);
+    for (let i = 0; i < plain.length; i++) {
+      starts.push(at);
+      ends.push(at + character.length);
+    }
+    text += plain;
+    at += character.length;
+  }
+  return {
+    text,
+    from: (index) => starts[index] ?? at,
+    to: (index) => (index > 0 ? (ends[index - 1] ?? at) : 0),
+  };
+}
+
+function unmask(character: string): string {
+  if (INVISIBLE.test(character)) return '';
+  return LOOK_ALIKES.get(character) ?? character.normalize('NFKC');
+}
+
+/** Lower case without accents, letter for letter, so that offsets stay. */
+export function fold(text: string): string {
+  let folded = '';
+  for (const unit of text.toLowerCase()) folded += unit > '\x7f' ? stripAccent(unit) : unit;
+  return folded.length === text.length ? folded : text.toLowerCase();
+}
+
+function stripAccent(unit: string): string {
+  const base = unit.normalize('NFD')[0];
+  return base !== undefined && base.length === unit.length ? base : unit;
+}

@@ -1,0 +1,89 @@
+import type { CombinationRule, EntityRule, PatternRule, PhraseRule, Rule, RulePack } from './rule';
+import { TermMatcher } from './term-matcher';
+import type { PackVersion } from './verdict';
+
+/** A pattern or phrase made ready, with the literals one of which a sentence must hold before it is tried. */
+export interface Prepared<R, M> {
+  rule: R;
+  matchers: M[];
+  keywords: string[];
+}
+
+/** Packs made ready to run: every term of every rule in one trie, regular expressions built, the rest sorted by kind. */
+export interface Program {
+  packVersions: PackVersion[];
+  terms: TermMatcher<Rule>;
+  patterns: Prepared<PatternRule, RegExp>[];
+  phrases: Prepared<PhraseRule, string>[];
+  entities: EntityRule[];
+  combinations: CombinationRule[];
+  /** Ids of the rules that are nothing but evidence, to refuse a condition on a signal that does not exist. */
+  ids: Set<string>;
+}
+
+/**
+ * Compiles packs, lowest layer first; a rule of a later pack replaces the one with its id.
+ * @throws SyntaxError for a regular expression that does not parse, Error for a condition that names no rule.
+ */
+export function compile(packs: RulePack[]): Program {
+  const rules = new Map(packs.flatMap((pack) => pack.rules).map((rule) => [rule.id, rule]));
+  const program: Program = {
+    packVersions: packs.map(({ name, version }) => ({ name, version })),
+    terms: new TermMatcher(),
+    patterns: [],
+    phrases: [],
+    entities: [],
+    combinations: [],
+    ids: new Set(rules.keys()),
+  };
+  for (const rule of rules.values()) {
+    checkConditions(rule, program.ids);
+    place(rule, program);
+  }
+  return program;
+}
+
+function place(rule: Rule, program: Program): void {
+  switch (rule.kind) {
+    case 'terms':
+      for (const term of rule.terms) program.terms.add(term, rule);
+      break;
+    case 'pattern':
+      program.patterns.push({
+        rule,
+        matchers: rule.patterns.map((source) => new RegExp(source, 'dgiu')),
+        keywords: lower(rule.keywords),
+      });
+      break;
+    case 'phrase':
+      program.phrases.push({ rule, matchers: rule.phrases, keywords: lower(rule.keywords) });
+      break;
+    case 'entity':
+      program.entities.push(rule);
+      break;
+    case 'combination':
+      program.combinations.push(rule);
+  }
+}
+
+function lower(keywords: string[] | undefined): string[] {
+  return (keywords ?? []).map((keyword) => keyword.toLowerCase());
+}
+
+const CONDITION = /^(?:sentence|near|post|reply):(\S+)$/;
+
+/** The alternatives of a condition, each a scope and the id of a signal. */
+export function alternatives(condition: string): { scope: string; signal: string }[] {
+  return condition.split('|').map((part) => {
+    const [scope = '', signal = ''] = part.trim().split(':');
+    return { scope, signal };
+  });
+}
+
+function checkConditions(rule: Rule, ids: Set<string>): void {
+  const conditions = [...(rule.needs ?? []), ...(rule.unless ?? [])].flatMap((condition) => condition.split('|'));
+  const named = conditions.map((condition) => CONDITION.exec(condition.trim())?.[1] ?? condition.trim());
+  const weighed = rule.kind === 'combination' ? rule.weigh.flatMap((group) => group.signals) : [];
+  for (const id of [...named, ...weighed])
+    if (!ids.has(id)) throw new Error(`Rule ${rule.id} asks for "${id}", but no rule has that id.`);
+}

@@ -1,0 +1,115 @@
+import nlp from 'compromise/two';
+import type { Hit } from './hit';
+import { fold, normalise, type View } from './normalise';
+import type { Prepared, Program } from './program';
+import type { EntityRule, PatternRule, PhraseRule } from './rule';
+import { spoken } from './spoken';
+import { ages } from './taggers/age';
+import { dates } from './taggers/date';
+import { people } from './taggers/person';
+import { places } from './taggers/place';
+import { type Token, tokens } from './tokens';
+import { validators } from './validators';
+import type { Span } from './verdict';
+
+/**
+ * Everything the rules see in one sentence taken alone. It depends on the sentence and the program only, so it can be
+ * kept while the person types elsewhere. Offsets are UTF-16 code units of `source`.
+ */
+export function readSentence(program: Program, source: string): Hit[] {
+  const plain = normalise(source);
+  const words = tokens(plain.text);
+  const hits: Hit[] = [];
+  program.terms.match(words, (rule, span) => hits.push({ rule, ...span }));
+  entityHits(program.entities, plain.text, words, hits);
+  patternHits(program.patterns, plain, hits);
+  phraseHits(program.phrases, plain, hits);
+  const mapped = hits.map((hit) => toSource(hit, plain));
+  const aloud = spoken(plain);
+  if (aloud) mapped.push(...readSpoken(program, aloud, mapped));
+  return mapped;
+}
+
+/** Numbers written together may match where the plain reading saw nothing. */
+function readSpoken(program: Program, view: View, seen: Hit[]): Hit[] {
+  const hits: Hit[] = [];
+  patternHits(program.patterns, view, hits);
+  program.terms.match(tokens(view.text), (rule, span) => hits.push({ rule, ...span }));
+  return hits
+    .map((hit) => toSource(hit, view))
+    .filter((hit) => !seen.some((other) => other.rule === hit.rule && other.from < hit.to && hit.from < other.to));
+}
+
+function toSource(hit: Hit, view: View): Hit {
+  return { rule: hit.rule, from: view.from(hit.from), to: view.to(hit.to) };
+}
+
+function entityHits(rules: EntityRule[], text: string, words: Token[], hits: Hit[]): void {
+  const found = new Map<string, Span[]>();
+  for (const rule of rules) {
+    const spans = found.get(rule.entity) ?? tag(rule.entity, text, words);
+    found.set(rule.entity, spans);
+    for (const { from, to } of spans) hits.push({ rule, from, to });
+  }
+}
+
+function tag(entity: EntityRule['entity'], text: string, words: Token[]): Span[] {
+  switch (entity) {
+    case 'person':
+      return people(text, words);
+    case 'date':
+      return dates(text);
+    case 'place':
+      return places(text, words);
+    case 'age':
+      return ages(text);
+    case 'age-over-89':
+      return ages(text).filter((age) => age.years > 89);
+  }
+}
+
+function patternHits(patterns: Prepared<PatternRule, RegExp>[], view: View, hits: Hit[]): void {
+  const lowered = view.text.toLowerCase();
+  for (const { rule, matchers, keywords } of patterns) {
+    if (!worthTrying(keywords, lowered)) continue;
+    for (const matcher of matchers)
+      for (const match of view.text.matchAll(matcher)) {
+        const [from, to] = match.indices?.groups?.mark ?? [match.index, match.index + match[0].length];
+        if (to > from && valid(rule, view.text.slice(from, to))) hits.push({ rule, from, to });
+      }
+  }
+}
+
+function valid(rule: PatternRule, marked: string): boolean {
+  return rule.validator === undefined || (validators[rule.validator]?.(marked) ?? false);
+}
+
+function phraseHits(phrases: Prepared<PhraseRule, string>[], view: View, hits: Hit[]): void {
+  const lowered = fold(view.text);
+  const worth = phrases.filter(({ keywords }) => worthTrying(keywords, lowered));
+  if (worth.length === 0) return;
+  const doc = nlp(view.text);
+  for (const { rule, matchers } of worth)
+    for (const matcher of matchers) {
+      const matched = doc.match(matcher);
+      const marked = matcher.includes('<mark>') ? matched.groups('mark') : matched;
+      for (const span of offsets(marked)) hits.push({ rule, ...span });
+    }
+}
+
+interface Placed {
+  offset: { start: number; length: number };
+}
+
+/** compromise counts from the start of the text it was given, punctuation around the match included. */
+function offsets(view: unknown): Span[] {
+  const list = (view as { json(options: { offset: true; terms: false }): Placed[] }).json({
+    offset: true,
+    terms: false,
+  });
+  return list.map(({ offset }) => ({ from: offset.start, to: offset.start + offset.length }));
+}
+
+function worthTrying(keywords: string[], lowered: string): boolean {
+  return keywords.length === 0 || keywords.some((keyword) => lowered.includes(keyword));
+}

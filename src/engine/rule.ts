@@ -1,0 +1,114 @@
+import type { Category } from './category';
+import type { Audience } from './post';
+import type { Action } from './verdict';
+
+/** Languages the wording and the safer words exist in. English is always there. */
+export const LANGUAGES = ['en', 'es'] as const;
+export type Language = (typeof LANGUAGES)[number];
+export type Localised = { en: string; es: string };
+
+/** Whose a name, a date or a number is. `unknown` when nothing near it says. */
+export const OWNERS = [
+  'patient',
+  'relative',
+  'colleague',
+  'self',
+  'family',
+  'public',
+  'fiction',
+  'animal',
+  'training',
+  'cohort',
+  'organisation',
+  'unknown',
+] as const;
+export type Owner = (typeof OWNERS)[number];
+
+export const ENTITIES = ['person', 'date', 'place', 'age', 'age-over-89'] as const;
+export type EntityKind = (typeof ENTITIES)[number];
+
+/**
+ * Evidence a rule asks for: `scope:signal`, alternatives joined by `|`, e.g. `near:care | reply:complaint`.
+ * Scopes: `sentence` the hit's own, `near` that and its neighbours, `post` anywhere, `reply` the text being answered.
+ */
+export type Condition = string;
+
+export interface RuleHead {
+  /** Stable; equal to the file's name. */
+  id: string;
+  /** Absent on a signal: evidence for other rules, never shown. */
+  category?: Category;
+  /** What to do about it, for every audience or for each. Absent for an audience: the rule is silent there. */
+  action?: Action | Partial<Record<Audience, Action>>;
+  /** How sure a match is, 0 to 1. */
+  score?: number;
+  /** For signals that tell of whom the words around them speak. */
+  about?: Owner;
+  /** How loudly an `about` signal speaks; 1 when absent. */
+  weight?: number;
+  /** The owners a match must have to count. */
+  whose?: Owner[];
+  needs?: Condition[];
+  unless?: Condition[];
+  /** Only in a reply (true), or never in one (false). */
+  reply?: boolean;
+  /** Only on these sites, by id. */
+  sites?: string[];
+  /** What is marked: the match itself (default) or the whole sentence it stands in. */
+  mark?: 'match' | 'sentence';
+  /** Section of law or policy behind the rule. */
+  authority?: string;
+  /** Card wording. */
+  title?: Localised;
+  why?: Localised;
+  /** What to put in place of the match; `''` takes it out. */
+  safer?: Localised;
+}
+
+export interface TermsRule extends RuleHead {
+  kind: 'terms';
+  /** `word`, `begin*`, `_` for any one word, `(a|b)` for a choice, `(a|)` for an optional word. Accents and case are ignored. */
+  terms: string[];
+}
+
+export interface PatternRule extends RuleHead {
+  kind: 'pattern';
+  /** Regular expressions, matched without regard to case; a group named `mark` narrows what is marked. */
+  patterns: string[];
+  /** Name of a check in `validators.ts` that the marked text must pass. */
+  validator?: string;
+  /** When given, one of these literals must stand in the sentence before the patterns are tried at all. */
+  keywords?: string[];
+}
+
+export interface EntityRule extends RuleHead {
+  kind: 'entity';
+  entity: EntityKind;
+}
+
+export interface PhraseRule extends RuleHead {
+  kind: 'phrase';
+  /** compromise match syntax; a capture named `mark` narrows what is marked. */
+  phrases: string[];
+  keywords?: string[];
+}
+
+export interface CombinationRule extends RuleHead {
+  kind: 'combination';
+  /** How many neighbouring sentences may add up; 0 means the whole post. */
+  window: number;
+  /** Each group counts once, with the weight of its strongest signal present. */
+  weigh: { group: string; signals: string[]; weight: number }[];
+  /** Sums from which the finding is a warn, and a hold. */
+  thresholds: { warn: number; hold: number };
+}
+
+export type Rule = TermsRule | PatternRule | EntityRule | PhraseRule | CombinationRule;
+export type RuleKind = Rule['kind'];
+
+/** The rules of one pack as the engine takes them: lexicons already resolved, examples left out. */
+export interface RulePack {
+  name: string;
+  version: number;
+  rules: Rule[];
+}
