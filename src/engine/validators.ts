@@ -1,5 +1,5 @@
 /** Checks on the text a pattern marked. Each says whether it could be a real value of its kind. */
-export const validators: Record<string, (marked: string) => boolean> = { ssn, luhn, mbi, vin, npi, phone, ipv4 };
+export const validators: Record<string, (marked: string) => boolean> = { ssn, luhn, mbi, plan, vin, npi, phone, ipv4 };
 
 /** Social Security Administration, numbers never issued: area 000, 666 or 900 up, group 00, serial 0000; and the wallet card. */
 function ssn(marked: string): boolean {
@@ -27,6 +27,11 @@ function mbi(marked: string): boolean {
   const either = '[0-9AC-HJKMNP-RT-Y]';
   const form = new RegExp(`^[1-9]${letter}${either}\\d${letter}${either}\\d${letter}{2}\\d{2}$`, 'i');
   return form.test(marked.replace(/[\s-]/g, ''));
+}
+
+/** A plan's own numbers have no common form: six digits or more, or a Medicare Beneficiary Identifier. */
+function plan(marked: string): boolean {
+  return mbi(marked) || onlyDigits(marked).length >= 6;
 }
 
 const VIN_VALUES: Record<string, number> = Object.fromEntries([
