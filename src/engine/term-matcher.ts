@@ -13,7 +13,7 @@ const SHORTEST_PREFIX = 2;
 
 /**
  * All terms of all rules in one trie over words, so that reading a sentence costs what the sentence costs, however many
- * terms there are. Syntax of a term: see `TermsRule.terms`.
+ * terms there are. A possessive matches the word it is made of. Syntax of a term: see `TermsRule.terms`.
  */
 export class TermMatcher<T> {
   private readonly root: Node<T> = emptyNode();
@@ -44,6 +44,8 @@ export class TermMatcher<T> {
 function* steps<T>(node: Node<T>, word: string): Iterable<Node<T>> {
   const exact = node.words.get(word);
   if (exact) yield exact;
+  const owner = word.endsWith("'s") ? node.words.get(word.slice(0, -2)) : undefined;
+  if (owner) yield owner;
   if (node.any) yield node.any;
   if (node.prefixes.size === 0) return;
   for (let length = SHORTEST_PREFIX; length <= word.length; length++) {

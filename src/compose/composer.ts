@@ -1,0 +1,95 @@
+import type { ComposerDeclaration, Site } from '../sites/site';
+import { isField } from './field';
+import { closest, holds, parentOf, queryDeep, upwards } from './tree';
+
+/** The boxes and the control that publish together, as the page is now. Never kept: sites re-mount both. */
+export interface Composer {
+  declaration: ComposerDeclaration;
+  /** In document order; at least one. */
+  boxes: HTMLElement[];
+  /** The control that publishes them; absent where the page shows none. */
+  control?: Element;
+}
+
+/** A compose box and the declaration it was found by. */
+export interface FoundBox {
+  box: HTMLElement;
+  declaration: ComposerDeclaration;
+}
+
+/** The compose box an element is or lies in. */
+export function findBox(element: Element | null, site: Site): FoundBox | undefined {
+  for (const at of upwards(element)) {
+    const declaration = declarationOf(at, site);
+    if (declaration) return { box: at as HTMLElement, declaration };
+  }
+  return undefined;
+}
+
+/** The composer a box belongs to. */
+export function composerOfBox({ box, declaration }: FoundBox, site: Site): Composer {
+  const control = controlsOf(box, declaration)[0];
+  if (!control) return { declaration, boxes: [box] };
+  return { declaration, boxes: boxesOf(control, declaration, site), control };
+}
+
+/** The composer an element publishes when it is a submit control or lies in one. A disabled control publishes nothing. */
+export function composerOfControl(element: Element | null, site: Site): Composer | undefined {
+  for (const control of upwards(element)) {
+    for (const declaration of site.composers) {
+      if (!declaration.submit || !control.matches(declaration.submit) || isDisabled(control)) continue;
+      const boxes = boxesOf(control, declaration, site);
+      if (boxes.length > 0) return { declaration, boxes, control };
+    }
+  }
+  return undefined;
+}
+
+function declarationOf(element: Element, site: Site): ComposerDeclaration | undefined {
+  const found = site.composers.find(({ box }) => element.matches(box));
+  return found && isWritable(element) ? found : undefined;
+}
+
+function isWritable(element: Element): boolean {
+  if (element.getAttribute('role') === 'combobox') return false;
+  return !isField(element) || !(element.readOnly || element.disabled);
+}
+
+function isDisabled(control: Element): boolean {
+  return control.hasAttribute('disabled') || control.getAttribute('aria-disabled') === 'true';
+}
+
+/** A box belongs to the controls in the nearest ancestor that holds any. So all boxes of a thread share its one control. */
+function controlsOf(box: Element, { submit, scope }: ComposerDeclaration): Element[] {
+  if (!submit) return [];
+  const fence = scope ? closest(box, scope) : undefined;
+  let top: Element = box;
+  for (const at of upwards(parentOf(box))) {
+    const found = at.querySelectorAll(submit);
+    if (found.length > 0) return [...found];
+    top = at;
+    if (at === fence) break;
+  }
+  return queryDeep(top, submit);
+}
+
+/**
+ * The boxes that belong to a control. A control no box claims gets the nearest boxes that have no control of their own:
+ * a page that is laid out unlike its declaration must not get past the gate.
+ */
+function boxesOf(control: Element, declaration: ComposerDeclaration, site: Site): HTMLElement[] {
+  const boxes = queryDeep(control.ownerDocument, declaration.box).filter(
+    (box) => declarationOf(box, site) === declaration,
+  ) as HTMLElement[];
+  const claims = new Map(boxes.map((box) => [box, controlsOf(box, declaration)]));
+  const own = boxes.filter((box) => claims.get(box)?.includes(control));
+  return own.length > 0 ? own : nearest(control, boxes.filter((box) => claims.get(box)?.length === 0));
+}
+
+function nearest(control: Element, boxes: HTMLElement[]): HTMLElement[] {
+  for (const at of upwards(control)) {
+    const inside = boxes.filter((box) => holds(at, box));
+    if (inside.length > 0) return inside;
+  }
+  return [];
+}

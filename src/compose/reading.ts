@@ -1,0 +1,58 @@
+import type { Span } from '../engine/verdict';
+
+/** A stretch of a reading's text and where in the DOM it stands. */
+export interface Segment {
+  /** Where it starts in the text; UTF-16 code units, as every offset here. */
+  from: number;
+  length: number;
+  /** A text node, or an element that counts as one piece (a mention, an emoji drawn as an image). */
+  node: Text | Element;
+  /** Where it starts in the text node; 0 for an element. */
+  offset: number;
+}
+
+/** What a compose box says, with a map back to its nodes. */
+export interface Reading {
+  /** The editor model's plain text, blocks joined by one `\n`. */
+  text: string;
+  /** In text order. Line breaks belong to no segment; a text field has none. */
+  segments: Segment[];
+}
+
+/** A place in the DOM, as `Range` and `Selection` take it. */
+export interface Point {
+  node: Node;
+  offset: number;
+}
+
+/** One range for each text node the span touches, so that no range ever encloses a block and reports the block's box. */
+export function rangesOf({ segments }: Reading, { from, to }: Span): Range[] {
+  return segments.filter((segment) => segment.from < to && endOf(segment) > from).map((segment) => {
+    const range = new Range();
+    const start = pointIn(segment, Math.max(from, segment.from));
+    const end = pointIn(segment, Math.min(to, endOf(segment)));
+    range.setStart(start.node, start.offset);
+    range.setEnd(end.node, end.offset);
+    return range;
+  });
+}
+
+/** Start and end of a span in the DOM; undefined when either falls where no node can say it exactly. */
+export function pointsOf({ segments }: Reading, { from, to }: Span): { start: Point; end: Point } | undefined {
+  const first = segments.find((s) => s.from <= from && from < endOf(s)) ?? segments.find((s) => endOf(s) === from);
+  const last = segments.findLast((s) => s.from < to && to <= endOf(s)) ?? segments.find((s) => s.from === to);
+  return first && last && { start: pointIn(first, from), end: pointIn(last, to) };
+}
+
+function endOf({ from, length }: Segment): number {
+  return from + length;
+}
+
+/** An element can't be entered: the place is before it, or after it. */
+function pointIn(segment: Segment, at: number): Point {
+  const { node, from, offset } = segment;
+  if (node.nodeType === Node.TEXT_NODE) return { node, offset: offset + at - from };
+  const parent = node.parentNode as Node;
+  const index = [...parent.childNodes].indexOf(node as ChildNode);
+  return { node: parent, offset: at > from ? index + 1 : index };
+}

@@ -1,0 +1,44 @@
+export interface Caret {
+  node: Node;
+  offset: number;
+}
+
+/** Blink gives a shadow root a selection of its own; elsewhere the document's reaches in. */
+function selectionIn(box: Element): Selection | null {
+  const root = box.getRootNode() as Document | (ShadowRoot & { getSelection?(): Selection | null });
+  return root.getSelection?.() ?? document.getSelection();
+}
+
+/** Where the caret stands in the box; undefined when it is elsewhere or words are selected. */
+export function caretIn(box: Element): Caret | undefined {
+  const selection = selectionIn(box);
+  const node = selection?.focusNode;
+  if (!selection?.isCollapsed || !node || !box.contains(node)) return undefined;
+  return { node, offset: selection.focusOffset };
+}
+
+/** Remembers the selection of a box; the function returned gives it the focus and the selection back. */
+export function keepPlace(box: HTMLElement): () => void {
+  const selection = selectionIn(box);
+  const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
+  return () => {
+    box.focus({ preventScroll: true });
+    if (!anchorNode || !focusNode || !box.contains(anchorNode) || !box.contains(focusNode)) return;
+    selectionIn(box)?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+  };
+}
+
+/** Gives the box the focus with these words selected, ready to be typed over. */
+export function selectWords(box: HTMLElement, ranges: Range[]): void {
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  box.focus({ preventScroll: true });
+  if (!first || !last || !box.contains(first.startContainer)) return;
+  selectionIn(box)?.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset);
+}
+
+/** The element that has the focus, inside open shadow roots too. */
+export function focused(): HTMLElement | undefined {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at instanceof HTMLElement ? at : undefined;
+}

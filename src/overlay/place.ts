@@ -1,0 +1,80 @@
+/** A rectangle in CSS pixels of the viewport. Every DOMRect is one. */
+export interface Edges {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+export interface Spot {
+  left: number;
+  top: number;
+}
+
+const MARGIN = 8;
+const GAP = 8;
+
+const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(value, high));
+
+/** Below the anchor, above it where there is no room below, and never outside the viewport. */
+export function placeBy(anchor: Edges, size: Size, viewport: Size): Spot {
+  const below = anchor.bottom + GAP;
+  const above = anchor.top - GAP - size.height;
+  const fitsBelow = below + size.height + MARGIN <= viewport.height;
+  const top = fitsBelow || above < MARGIN ? below : above;
+  return {
+    left: clamp(anchor.left, MARGIN, Math.max(MARGIN, viewport.width - size.width - MARGIN)),
+    top: clamp(top, MARGIN, Math.max(MARGIN, viewport.height - size.height - MARGIN)),
+  };
+}
+
+/** The middle of the viewport, where it is too small to stand beside anything. */
+export function placeCentred(size: Size, viewport: Size): Spot {
+  return {
+    left: Math.max(MARGIN, (viewport.width - size.width) / 2),
+    top: Math.max(MARGIN, (viewport.height - size.height) / 2),
+  };
+}
+
+/** The smallest rectangle around all of them; undefined when none has a size. */
+export function around(rects: Iterable<Edges>): Edges | undefined {
+  let whole: Edges | undefined;
+  for (const rect of rects) {
+    if (rect.right <= rect.left && rect.bottom <= rect.top) continue;
+    whole = whole ? union(whole, rect) : rect;
+  }
+  return whole;
+}
+
+export function union(a: Edges, b: Edges): Edges {
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  };
+}
+
+/** What both share; undefined when they don't touch. */
+export function intersection(a: Edges, b: Edges): Edges | undefined {
+  const shared = {
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  };
+  return shared.left < shared.right && shared.top < shared.bottom ? shared : undefined;
+}
+
+export const holds = (rect: Edges, x: number, y: number, slop = 0): boolean =>
+  x >= rect.left - slop && x <= rect.right + slop && y >= rect.top - slop && y <= rect.bottom + slop;
+
+export const viewport = (): Size => ({
+  width: document.documentElement.clientWidth || window.innerWidth,
+  height: window.innerHeight,
+});
