@@ -1,0 +1,49 @@
+import { rmSync } from 'node:fs';
+import { type Outcome, run, runTests, type Step } from './test/step';
+
+/**
+ * `npm test`: everything that must hold, in the order that fails soonest. With `--fast` (`npm run check`) it stops before
+ * the browser. The last line is the only one a machine needs to read: `N passed, N failed`.
+ */
+const quick: Step[] = [
+  { name: 'prepare', does: () => run('wxt', 'prepare') },
+  { name: 'types', does: () => run('typescript:tsc', '--noEmit') },
+  { name: 'types of the fixture pages', does: () => run('typescript:tsc', '--noEmit', '-p', 'tests/pages') },
+  { name: 'style', does: () => run('@biomejs/biome:biome', 'ci', '--colors=off', '.') },
+  { name: 'unit tests', does: () => runTests('unit') },
+];
+
+const browser: Step[] = [
+  { name: 'build', does: () => run('tsx', 'scripts/build.ts') },
+  { name: 'tests in the browser', does: () => runTests('e2e'), needs: 'build' },
+];
+
+rmSync('test-output', { recursive: true, force: true });
+const outcomes = new Map<string, Outcome>();
+for (const step of process.argv.includes('--fast') ? quick : [...quick, ...browser]) {
+  outcomes.set(step.name, await take(step));
+}
+report([...outcomes.values()]);
+
+async function take({ name, does, needs }: Step): Promise<Outcome> {
+  process.stdout.write(`${name}… `);
+  if (needs && !outcomes.get(needs)?.ok) {
+    console.log(`not run, because "${needs}" failed`);
+    return { ok: false, passed: 0, failed: 1 };
+  }
+  const start = performance.now();
+  const outcome = await does();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${outcome.summary ?? (outcome.ok ? 'ok' : 'FAILED')} (${seconds} s)`);
+  if (!outcome.ok) console.log(`${outcome.output?.trim()}\n`);
+  return outcome;
+}
+
+/** A step that is no test counts when it fails, so that the last line never hides it. */
+function report(all: Outcome[]): void {
+  const passed = all.reduce((sum, outcome) => sum + outcome.passed, 0);
+  const failed = all.reduce((sum, outcome) => sum + outcome.failed, 0);
+  if (passed + failed === 0) console.log('No test ran.');
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 || passed === 0 || all.some((outcome) => !outcome.ok) ? 1 : 0;
+}

@@ -1,0 +1,30 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { bundledPacks } from './build/bundled-packs';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest(), preact(), bundledPacks()],
+        test: {
+          name: 'unit',
+          include: ['{src,entrypoints,build,scripts}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/*.e2e.ts'],
+          globalSetup: ['tests/browser/setup.ts'],
+          pool: 'forks',
+          // Each file drives a browser of its own: one at a time, or they fight for the focus and the processor.
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
