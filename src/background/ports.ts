@@ -24,7 +24,10 @@ export class Ports {
   }
 
   private accept(port: Runtime.Port): void {
-    if (port.name !== PORT || !isOurContentScript(port.sender, browser.runtime.id)) return port.disconnect();
+    if (port.name !== PORT || !isOurContentScript(port.sender, browser.runtime.id)) {
+      port.disconnect();
+      return;
+    }
     this.open.add(port);
     port.onDisconnect.addListener(() => this.release(port));
     port.onMessage.addListener((message: unknown) => this.answer(port, message as PageMessage));

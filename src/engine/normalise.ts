@@ -107,11 +107,12 @@ function unmask(character: string): string {
 /** Lower case without accents, letter for letter, so that offsets stay. */
 export function fold(text: string): string {
   let folded = '';
-  for (const unit of text.toLowerCase()) folded += unit > '\x7f' ? stripAccent(unit) : unit;
-  return folded.length === text.length ? folded : text.toLowerCase();
+  for (let at = 0; at < text.length; at++) folded += foldUnit(text.charAt(at));
+  return folded;
 }
 
-function stripAccent(unit: string): string {
-  const base = unit.normalize('NFD')[0];
-  return base !== undefined && base.length === unit.length ? base : unit;
+function foldUnit(unit: string): string {
+  if (unit <= '~') return unit.toLowerCase();
+  const base = unit.normalize('NFD').charAt(0).toLowerCase();
+  return base.length === 1 ? base : unit;
 }

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { normalise } from './normalise';
+import { expand, TermMatcher } from './term-matcher';
+import { tokens } from './tokens';
+
+function found(terms: string[], text: string): string[] {
+  const matcher = new TermMatcher<string>();
+  for (const term of terms) matcher.add(term, term);
+  const spans: string[] = [];
+  matcher.match(tokens(normalise(text).text), (_term, { from, to }) => spans.push(text.slice(from, to)));
+  return spans;
+}
+
+describe('a term', () => {
+  test.each([
+    ['my patient', 'So MY Patient said', ['MY Patient']],
+    ['admit*', 'admitted and readmitted', ['admitted']],
+    ['my _ patient', 'my sweet patient', ['my sweet patient']],
+    ['(my|our) (|little) guy', 'our little guy, my guy', ['our little guy', 'my guy']],
+    ['mama', 'mi mamá', ['mamá']],
+    ['patient', "the patient's wife", ["patient's"]],
+    ['🐕', 'good boy 🐕!', ['🐕']],
+    ['mrs alvarez', '#RememberingMrsAlvarez', ['MrsAlvarez']],
+  ])('%s', (term, text, expected) => {
+    expect(found([term], text)).toEqual(expected);
+  });
+
+  test('does not match inside a word', () => {
+    expect(found(['pt'], 'captain of the script')).toEqual([]);
+  });
+});
+
+test('choices multiply', () => {
+  expect(expand('(a|b) c (d|)')).toEqual([
+    ['a', 'c', 'd'],
+    ['a', 'c'],
+    ['b', 'c', 'd'],
+    ['b', 'c'],
+  ]);
+});
