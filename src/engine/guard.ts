@@ -21,8 +21,8 @@ export function guard(findings: PlacedHit[], text: string): PlacedHit[] {
   return findings.filter((finding) => !isGuarded(finding) || !isProtected(text, finding));
 }
 
-function isGuarded({ rule: { category = '' } }: PlacedHit): boolean {
-  return category.startsWith('policy.') && !UNGUARDED.has(category);
+function isGuarded({ rule: { category } }: PlacedHit): boolean {
+  return String(category).startsWith('policy.') && !UNGUARDED.has(String(category));
 }
 
 function isProtected(text: string, { from, to, rule }: PlacedHit & Span): boolean {
