@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { build } from 'vite';
+import { bundledPacks } from './bundled-packs';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** What `npm run build` leaves in `dist/`: the engine as a module for Node, and the command line. */
+const ENTRIES = { engine: 'src/cli/engine.ts', curtain: 'src/cli/curtain.ts' };
+
+/** Builds each entry into one self-contained file; nothing is left to install beside it. */
+export async function buildNodeBundles(): Promise<void> {
+  for (const [name, entry] of Object.entries(ENTRIES))
+    await build({
+      root,
+      configFile: false,
+      logLevel: 'error',
+      publicDir: false,
+      plugins: [bundledPacks()],
+      ssr: { noExternal: true },
+      build: {
+        ssr: resolve(root, entry),
+        outDir: resolve(root, 'dist'),
+        emptyOutDir: false,
+        target: 'node20',
+        rolldownOptions: {
+          output: {
+            entryFileNames: `${name}.mjs`,
+            codeSplitting: false,
+            ...(name === 'curtain' && { banner: '#!/usr/bin/env node' }),
+          },
+        },
+      },
+    });
+}
