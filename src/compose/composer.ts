@@ -83,7 +83,12 @@ function boxesOf(control: Element, declaration: ComposerDeclaration, site: Site)
   ) as HTMLElement[];
   const claims = new Map(boxes.map((box) => [box, controlsOf(box, declaration)]));
   const own = boxes.filter((box) => claims.get(box)?.includes(control));
-  return own.length > 0 ? own : nearest(control, boxes.filter((box) => claims.get(box)?.length === 0));
+  return own.length > 0
+    ? own
+    : nearest(
+        control,
+        boxes.filter((box) => claims.get(box)?.length === 0),
+      );
 }
 
 function nearest(control: Element, boxes: HTMLElement[]): HTMLElement[] {

@@ -45,7 +45,8 @@ class Walk {
     const isBlock = BLOCKS.has(element.tagName);
     if (element.tagName === 'BR') this.#break();
     else if (element.tagName === 'IMG') this.#piece(element, element.getAttribute('alt') ?? '');
-    else if (element.getAttribute('contenteditable') !== 'false') isBlock ? this.#block(element) : this.children(element);
+    else if (element.getAttribute('contenteditable') !== 'false')
+      isBlock ? this.#block(element) : this.children(element);
     // An uneditable block is an attachment or a link preview: shown in the editor, but not written by the person.
     else if (!isBlock) this.#piece(element, pieceText(element));
   }

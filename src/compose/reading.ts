@@ -27,14 +27,16 @@ export interface Point {
 
 /** One range for each text node the span touches, so that no range ever encloses a block and reports the block's box. */
 export function rangesOf({ segments }: Reading, { from, to }: Span): Range[] {
-  return segments.filter((segment) => segment.from < to && endOf(segment) > from).map((segment) => {
-    const range = new Range();
-    const start = pointIn(segment, Math.max(from, segment.from));
-    const end = pointIn(segment, Math.min(to, endOf(segment)));
-    range.setStart(start.node, start.offset);
-    range.setEnd(end.node, end.offset);
-    return range;
-  });
+  return segments
+    .filter((segment) => segment.from < to && endOf(segment) > from)
+    .map((segment) => {
+      const range = new Range();
+      const start = pointIn(segment, Math.max(from, segment.from));
+      const end = pointIn(segment, Math.min(to, endOf(segment)));
+      range.setStart(start.node, start.offset);
+      range.setEnd(end.node, end.offset);
+      return range;
+    });
 }
 
 /** Start and end of a span in the DOM; undefined when either falls where no node can say it exactly. */

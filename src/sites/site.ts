@@ -11,9 +11,14 @@ export interface ComposerDeclaration {
   box: string;
   /** Selects the controls that publish. Absent where only a key publishes. */
   submit?: string;
+  /**
+   * Selects the nearest ancestor of a box beyond which no control is its own. Needed where boxes without a control stand
+   * beside composers that show one, as under a post with several comments being written.
+   */
+  scope?: string;
   /** Keys that publish while a box has the focus. */
   keys: SubmitKey[];
-  /** Selects the text being answered, looked for in the nearest ancestor of the box that holds one. */
+  /** Selects the text being answered: the last match before the box in its own article, dialog or main part of the page. */
   replyTo?: string;
   /**
    * Set where the site is known to accept a replayed click, so that a press that had to wait for a verdict can be let

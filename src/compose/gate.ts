@@ -1,0 +1,42 @@
+import type { Site } from '../sites/site';
+import type { Composer } from './composer';
+import { publishedBy } from './submit';
+
+/** An event that is about to publish a composer. */
+export interface Attempt {
+  composer: Composer;
+  event: Event;
+}
+
+export type Decide = (attempt: Attempt) => 'pass' | 'stop';
+
+export interface Gate {
+  /** Clicks a control once without asking again. Only for sites known to accept a click that no person made. */
+  replay(control: HTMLElement): void;
+}
+
+/**
+ * Asks before anything publishes. It listens on `window` in the capture phase: put there at `document_start` it is the
+ * first listener of the page, so what it stops no other code hears of.
+ */
+export function installGate(window: Window, site: Site, decide: Decide, signal: AbortSignal): Gate {
+  let replaying = false;
+  const guard = (event: Event) => {
+    if (replaying) return;
+    const composer = publishedBy(event, site);
+    if (!composer || decide({ composer, event }) === 'pass') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  for (const type of ['click', 'keydown', 'submit']) window.addEventListener(type, guard, { capture: true, signal });
+  return {
+    replay(control) {
+      replaying = true;
+      try {
+        control.click();
+      } finally {
+        replaying = false;
+      }
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { ComposerDeclaration, Site, SubmitKey } from '../sites/site';
+import { type Composer, composerOfBox, composerOfControl, findBox } from './composer';
+import { parentOf, targetOf } from './tree';
+
+/** The composer an event would publish; undefined when it publishes nothing. */
+export function publishedBy(event: Event, site: Site): Composer | undefined {
+  const target = targetOf(event);
+  if (!target) return undefined;
+  if (event.type === 'click') return composerOfControl(target, site);
+  if (event.type === 'submit') return ofForm(event as SubmitEvent, target, site);
+  return ofKey(event as KeyboardEvent, target, site);
+}
+
+function ofForm(event: SubmitEvent, form: Element, site: Site): Composer | undefined {
+  const byControl = composerOfControl(event.submitter, site);
+  if (byControl) return byControl;
+  const selector = site.composers.map(({ box }) => box).join(', ');
+  const box = [...form.querySelectorAll(selector)].map((element) => findBox(element, site)).find(Boolean);
+  return box && composerOfBox(box, site);
+}
+
+function ofKey(event: KeyboardEvent, target: Element, site: Site): Composer | undefined {
+  if (isComposing(event)) return undefined;
+  const found = findBox(target, site);
+  if (found) return publishes(event, found.declaration) ? composerOfBox(found, site) : undefined;
+  return pressesControl(event) && !isNativeControl(target) ? composerOfControl(target, site) : undefined;
+}
+
+/** Enter that ends an input method's composition chooses a word, and reports key code 229 where `isComposing` is late. */
+function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === 229;
+}
+
+function publishes(event: KeyboardEvent, { keys }: ComposerDeclaration): boolean {
+  if (event.key !== 'Enter') return false;
+  const pressed: SubmitKey | undefined =
+    event.ctrlKey || event.metaKey ? 'Mod+Enter' : event.shiftKey || event.altKey ? undefined : 'Enter';
+  return pressed !== undefined && keys.includes(pressed);
+}
+
+function pressesControl({ key }: KeyboardEvent): boolean {
+  return key === 'Enter' || key === ' ';
+}
+
+/** A button, link or input turns the key press into a click, which is held there; a `div role=button` does as its page likes. */
+function isNativeControl(element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at))
+    if (/^(button|input|a)$/.test(at.localName)) return true;
+  return false;
+}
