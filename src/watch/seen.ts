@@ -1,0 +1,31 @@
+import type { Category } from '../engine/category';
+import type { Link } from '../messages/link';
+import type { Site } from '../sites/site';
+import type { Draft } from './draft';
+import { chipOf, type Standing, shownFindings } from './shown';
+
+/** Tells the background what the frame's boxes show, for the popup: counts by category, only when they change. */
+export class Seen {
+  #last = '';
+
+  constructor(
+    private readonly site: Site,
+    private readonly link: Link,
+  ) {}
+
+  report(standing: Standing, drafts: Iterable<Draft>): void {
+    const counts: Partial<Record<Category, number>> = {};
+    let reason: string | undefined;
+    for (const draft of drafts) {
+      const shown = shownFindings(standing, draft);
+      for (const { category } of shown) counts[category] = (counts[category] ?? 0) + 1;
+      const chip = chipOf(standing, draft, shown);
+      if (chip.state === 'off' || chip.state === 'paused') reason = chip.reason;
+    }
+    const seen = { site: this.site.id, watching: reason === undefined, ...(reason && { reason }), counts };
+    const said = JSON.stringify(seen);
+    if (said === this.#last) return;
+    this.#last = said;
+    this.link.tell({ kind: 'seen', ...seen });
+  }
+}
