@@ -1,0 +1,13 @@
+import { browser } from 'wxt/browser';
+import { t } from '../../src/words/words';
+
+export function Footer() {
+  return (
+    <footer>
+      <p>{t('promise')}</p>
+      <a href={browser.runtime.getURL('/practice.html')} target="_blank" rel="noreferrer">
+        {t('popup_practice')}
+      </a>
+    </footer>
+  );
+}

@@ -1,0 +1,42 @@
+import type { PopupView } from '../../src/messages/protocol';
+import { t } from '../../src/words/words';
+import { Counts } from './counts-list';
+import { Footer } from './footer';
+import { HeadlineBanner } from './headline-banner';
+import { PackCard } from './pack-card';
+import { PauseForm } from './pause-form';
+import { SiteCard } from './site-card';
+import { useView } from './use-view';
+
+export function Popup() {
+  const [answer, tell] = useView();
+  const view = typeof answer === 'string' ? undefined : answer;
+  const paused = view?.posture.state === 'paused';
+  const resume = () => tell({ kind: 'resume' });
+  return (
+    <>
+      {answer !== 'asking' && <HeadlineBanner answer={answer} />}
+      {paused && (
+        <button type="button" class="primary" onClick={resume}>
+          {t('popup_resume')}
+        </button>
+      )}
+      {view && <Details view={view} />}
+      {view?.posture.state === 'watching' && view.posture.pause && (
+        <PauseForm pause={view.posture.pause} onPause={(reason) => tell({ kind: 'pause', reason })} />
+      )}
+      <Footer />
+    </>
+  );
+}
+
+function Details({ view: { posture, site } }: { view: PopupView }) {
+  const showsCounts = posture.state === 'watching' && posture.mode !== 'observe' && site?.watching;
+  return (
+    <>
+      {showsCounts && <Counts counts={site.counts} />}
+      {site && <SiteCard site={site} />}
+      <PackCard posture={posture} />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { t } from '../../src/words/words';
+import { type Feed, type FeedEvent, hasOwn } from './feed';
+import type { Network } from './network';
+import { PostCard } from './post-card';
+import { PublishedStatus } from './published-status';
+import { seedOf } from './seed';
+
+interface Props {
+  network: Network;
+  feed: Feed;
+  onEvent(event: FeedEvent): void;
+}
+
+export function FeedList({ network: { id: network, name }, feed, onEvent }: Props) {
+  const { posts, replyingTo } = feed;
+  return (
+    <section class="feed" aria-label={t('practice_feed', name)}>
+      <PublishedStatus posts={posts} />
+      {hasOwn(feed) && (
+        <button
+          type="button"
+          class="clear"
+          onClick={() => onEvent({ kind: 'cleared', network, seed: seedOf(network) })}
+        >
+          {t('practice_clear')}
+        </button>
+      )}
+      {posts.map((post) => (
+        <PostCard
+          key={post.id}
+          post={post}
+          replying={post.id === replyingTo}
+          onReply={() => onEvent({ kind: 'replying', network, post: post.id })}
+          onComment={(text) => onEvent({ kind: 'commented', network, id: crypto.randomUUID(), post: post.id, text })}
+        />
+      ))}
+    </section>
+  );
+}

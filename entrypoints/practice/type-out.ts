@@ -1,0 +1,29 @@
+/** Fast enough for a demonstration, slow enough to see the marks come up as the words do. */
+const LETTERS_A_FRAME = 3;
+
+/**
+ * Types `text` into a box in place of what it holds, through the browser's own input path, so that the editor, its undo
+ * and the watch take it for a person's typing. Stops when the focus leaves the box or `signal` is aborted.
+ */
+export async function typeOut(box: HTMLElement, text: string, signal: AbortSignal): Promise<void> {
+  box.focus();
+  getSelection()?.selectAllChildren(box);
+  // Editors learn of a new selection from an event that comes with the next frame.
+  await nextFrame();
+  for (const piece of piecesOf(text)) {
+    if (signal.aborted || document.activeElement !== box) return;
+    document.execCommand('insertText', false, piece);
+    await nextFrame();
+  }
+}
+
+function piecesOf(text: string): string[] {
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return [text];
+  const letters = [...text];
+  const starts = [...letters.keys()].filter((index) => index % LETTERS_A_FRAME === 0);
+  return starts.map((start) => letters.slice(start, start + LETTERS_A_FRAME).join(''));
+}
+
+function nextFrame(): Promise<number> {
+  return new Promise(requestAnimationFrame);
+}
