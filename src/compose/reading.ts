@@ -25,16 +25,17 @@ export interface Point {
   offset: number;
 }
 
-/** One range for each text node the span touches, so that no range ever encloses a block and reports the block's box. */
+/** One range for each piece the span touches, so that no range ever encloses a block and reports the block's box. */
 export function rangesOf({ segments }: Reading, { from, to }: Span): Range[] {
   return segments
     .filter((segment) => segment.from < to && endOf(segment) > from)
     .map((segment) => {
       const range = new Range();
-      const start = pointIn(segment, Math.max(from, segment.from));
-      const end = pointIn(segment, Math.min(to, endOf(segment)));
-      range.setStart(start.node, start.offset);
-      range.setEnd(end.node, end.offset);
+      const { node, offset } = segment;
+      if (isText(node)) {
+        range.setStart(node, offset + Math.max(from, segment.from) - segment.from);
+        range.setEnd(node, offset + Math.min(to, endOf(segment)) - segment.from);
+      } else range.selectNode(node);
       return range;
     });
 }
@@ -43,18 +44,25 @@ export function rangesOf({ segments }: Reading, { from, to }: Span): Range[] {
 export function pointsOf({ segments }: Reading, { from, to }: Span): { start: Point; end: Point } | undefined {
   const first = segments.find((s) => s.from <= from && from < endOf(s)) ?? segments.find((s) => endOf(s) === from);
   const last = segments.findLast((s) => s.from < to && to <= endOf(s)) ?? segments.find((s) => s.from === to);
-  return first && last && { start: pointIn(first, from), end: pointIn(last, to) };
+  const start = first && pointIn(first, from);
+  const end = last && pointIn(last, to);
+  return start && end && { start, end };
 }
 
 function endOf({ from, length }: Segment): number {
   return from + length;
 }
 
-/** An element can't be entered: the place is before it, or after it. */
-function pointIn(segment: Segment, at: number): Point {
+function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE;
+}
+
+/** An element can't be entered: a place is before it or after it, never inside. */
+function pointIn(segment: Segment, at: number): Point | undefined {
   const { node, from, offset } = segment;
-  if (node.nodeType === Node.TEXT_NODE) return { node, offset: offset + at - from };
-  const parent = node.parentNode as Node;
-  const index = [...parent.childNodes].indexOf(node as ChildNode);
-  return { node: parent, offset: at > from ? index + 1 : index };
+  if (isText(node)) return { node, offset: offset + at - from };
+  const parent = node.parentNode;
+  if (!parent || (at !== from && at !== endOf(segment))) return undefined;
+  const index = [...parent.childNodes].indexOf(node);
+  return { node: parent, offset: at === from ? index : index + 1 };
 }

@@ -1,6 +1,6 @@
 import type { ComposerDeclaration } from '../sites/site';
 import { read } from './read';
-import { parentOf, queryDeep, upwards } from './tree';
+import { upwards } from './tree';
 
 const ARTICLE = 'article, [role="article"]';
 const PLACE = 'dialog, [role="dialog"], main, [role="main"]';
@@ -12,11 +12,19 @@ const PLACE = 'dialog, [role="dialog"], main, [role="main"]';
 export function replyTo(box: HTMLElement, { replyTo: selector }: ComposerDeclaration): string | undefined {
   if (!selector) return undefined;
   const fence = fenceOf(box);
-  for (const at of upwards(parentOf(box))) {
-    const before = queryIn(at, selector).filter((element) => precedes(element, box));
-    const answered = before.at(-1);
-    if (answered) return read(answered).text;
+  for (const at of upwards(box)) {
     if (at === fence) return undefined;
+    const answered = lastBefore(at, selector);
+    if (answered) return read(answered).text;
+  }
+  return undefined;
+}
+
+/** The match nearest before an element among the siblings before it: climbing so, nothing is ever looked at twice. */
+function lastBefore(element: Element, selector: string): Element | undefined {
+  for (let beside = element.previousElementSibling; beside; beside = beside.previousElementSibling) {
+    const found = [...beside.querySelectorAll(selector)].at(-1) ?? (beside.matches(selector) ? beside : undefined);
+    if (found) return found;
   }
   return undefined;
 }
@@ -29,12 +37,4 @@ function fenceOf(box: Element): Element | undefined {
     else if (at.matches(PLACE)) return article ?? at;
   }
   return article;
-}
-
-function queryIn(root: Element, selector: string): Element[] {
-  return root.shadowRoot ? queryDeep(root.shadowRoot, selector) : [...root.querySelectorAll(selector)];
-}
-
-function precedes(element: Element, box: Element): boolean {
-  return Boolean(element.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING);
 }

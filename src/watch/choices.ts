@@ -1,64 +1,79 @@
 import type { Finding } from '../engine/verdict';
 import type { Link } from '../messages/link';
-import type { Outcome } from '../messages/protocol';
 import type { Choices } from '../overlay/view';
+import { t } from '../words/words';
 import type { Draft } from './draft';
-import { applyAll, applyFix, redacted } from './fixes';
+import type { Drafts } from './drafts';
+import { applyAll, applyFix, isFixable } from './fixes';
+import { heldIn, tellOutcome } from './outcomes';
+import { redacted } from './redact';
 
 interface Needs {
   link: Link;
-  draftOf(box: HTMLElement): Draft | undefined;
-  /** Every draft that publishes together with the box. */
-  draftsWith(box: HTMLElement): Draft[];
-  allow(drafts: Draft[]): void;
+  drafts: Drafts;
+  /** What the person sees of a draft. */
+  shownIn(draft: Draft): Finding[];
+  override(drafts: readonly Draft[]): void;
   redraw(draft: Draft): void;
+  say(box: HTMLElement, message: string): void;
 }
 
 /** Carries out what the person chose on a card or in the hold dialog. */
-export function choicesFor({ link, draftOf, draftsWith, allow, redraw }: Needs): Choices {
-  const tell = (outcome: Outcome, findings: readonly Finding[], reason?: string) => {
-    for (const { category, ruleId, action } of findings)
-      link.tell({ kind: 'outcome', outcome, category, ruleId, action, ...(reason && { reason }) });
-  };
+export function choicesFor(needs: Needs): Choices {
+  const { link, drafts, shownIn, override, redraw, say } = needs;
+  const inTurn = queue();
   return {
-    async apply(box, shown) {
-      const draft = draftOf(box);
-      const finding = draft && current(draft, shown);
-      if (draft && finding && (await applyFix(draft, finding))) tell('fixed', [finding]);
-    },
-    dismiss(box, shown) {
-      const draft = draftOf(box);
-      const finding = draft && current(draft, shown);
-      if (!draft || !finding) return;
-      draft.dismiss(finding);
-      tell('passed', [finding]);
+    apply: (box, finding) =>
+      inTurn(async () => {
+        const draft = drafts.of(box);
+        const now = draft && nowOf(draft, finding);
+        if (!draft || !now) return;
+        if (await applyFix(draft, now)) tellOutcome(link, 'fixed', [now]);
+        else say(box, t('fixFailed'));
+      }),
+    dismiss(box, finding) {
+      const draft = drafts.of(box);
+      const now = draft && nowOf(draft, finding);
+      if (!draft || !now || finding.action === 'hold') return;
+      draft.dismiss(now);
       redraw(draft);
     },
-    edit: (box) => tell('edited', heldIn(draftsWith(box))),
-    async removeDetails(box) {
-      for (const draft of draftsWith(box)) tell('fixed', await applyAll(draft));
-    },
+    edit: (box) => tellOutcome(link, 'edited', heldIn(drafts.with(box))),
+    removeDetails: (box) =>
+      inTurn(async () => {
+        for (const draft of drafts.with(box)) {
+          const shown = shownIn(draft);
+          const fixed = await applyAll(draft, shown);
+          tellOutcome(link, 'fixed', fixed);
+          if (fixed.length === 0 && shown.some(isFixable)) say(draft.box, t('fixFailed'));
+        }
+      }),
     override(box, reason) {
-      const drafts = draftsWith(box);
-      allow(drafts);
-      tell('overridden', heldIn(drafts), reason);
+      const together = drafts.with(box);
+      override(together);
+      tellOutcome(link, 'overridden', heldIn(together), reason);
     },
     async ask(box) {
-      const drafts = draftsWith(box);
-      tell('asked', heldIn(drafts));
-      return copy(drafts.map(redacted).join('\n\n'));
+      const together = drafts.with(box);
+      tellOutcome(link, 'asked', heldIn(together));
+      // Without a verdict nobody knows which words must not be shown around.
+      return together.every(({ isJudged }) => isJudged) && copy(together.map(redacted).join('\n\n'));
     },
   };
 }
 
-function heldIn(drafts: readonly Draft[]): Finding[] {
-  return drafts.flatMap(({ findings }) => findings.filter(({ action }) => action === 'hold'));
+/** Runs one change of the page at a time: two at once would take the selection from each other. */
+function queue(): (act: () => Promise<void>) => void {
+  let last = Promise.resolve();
+  return (act) => {
+    last = last.then(act, act);
+  };
 }
 
 /** The finding that was shown, where it is now. */
-function current(draft: Draft, { ruleId, from }: Finding): Finding | undefined {
-  const same = draft.findings.filter((finding) => finding.ruleId === ruleId);
-  return same.sort((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from))[0];
+function nowOf(draft: Draft, { ruleId, from }: Finding): Finding | undefined {
+  const distance = (finding: Finding) => Math.abs(finding.from - from);
+  return draft.findings.filter((finding) => finding.ruleId === ruleId).sort((a, b) => distance(a) - distance(b))[0];
 }
 
 async function copy(text: string): Promise<boolean> {

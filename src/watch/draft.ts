@@ -1,6 +1,6 @@
 import { read } from '../compose/read';
 import { type Reading, rangesOf } from '../compose/reading';
-import { editBetween, remap } from '../compose/remap';
+import { type Edit, editBetween, remap } from '../compose/remap';
 import type { Finding, Verdict } from '../engine/verdict';
 import type { MarkView } from '../overlay/view';
 import type { ComposerDeclaration } from '../sites/site';
@@ -8,11 +8,13 @@ import type { ComposerDeclaration } from '../sites/site';
 /** What one compose box says now, and what is known of it. Lives while the box does; nothing of it is ever stored. */
 export class Draft {
   /** Grows by one with every change of the text. */
-  revision = 0;
+  revision = 1;
   /** The findings of the last verdict, moved along with every edit since. */
-  findings: Finding[] = [];
+  findings: readonly Finding[] = [];
   /** No verdict could be had for the text as it is. */
   unanswered = false;
+  /** The verdict on the text as it is takes longer than a moment. */
+  late = false;
   #judged = 0;
   #reading: Reading;
   readonly #dismissed = new Set<string>();
@@ -32,9 +34,14 @@ export class Draft {
     return this.text.trim() === '';
   }
 
-  /** Whether the verdict is one on exactly this text. */
+  /** Whether the findings are those of exactly this text. */
   get isJudged(): boolean {
     return this.isBlank || this.#judged === this.revision;
+  }
+
+  /** Whether anything known of the text holds it, even when the verdict is one on a text just before. */
+  get isHeld(): boolean {
+    return this.findings.some(({ action }) => action === 'hold');
   }
 
   /** Reads the box again. Whether its text has changed; its nodes may have changed all the same. */
@@ -44,14 +51,8 @@ export class Draft {
     if (this.text === before) return false;
     this.revision += 1;
     const edit = editBetween(before, this.text);
-    const move = (finding: Finding): Finding[] => {
-      const span = remap(finding, edit);
-      const drop = finding.drop && remap(finding.drop, edit);
-      const { drop: _gone, ...kept } = finding;
-      return span ? [{ ...kept, ...span, ...(drop && { drop }) }] : [];
-    };
-    this.findings = this.isBlank ? [] : this.findings.flatMap(move);
-    if (this.isBlank) this.#dismissed.clear();
+    this.findings = this.findings.flatMap((finding) => moved(finding, edit));
+    if (this.isBlank) this.#startAnew();
     return true;
   }
 
@@ -60,20 +61,44 @@ export class Draft {
     if (revision !== this.revision) return;
     this.#judged = revision;
     this.unanswered = false;
-    this.findings = findings.filter((finding) => !this.#dismissed.has(this.#nameOf(finding)));
+    this.late = false;
+    this.findings = findings;
+  }
+
+  /** The rules have changed: the verdict no longer counts, though what it held stays held until the next. */
+  outdate(): void {
+    this.#judged = 0;
   }
 
   dismiss(finding: Finding): void {
     this.#dismissed.add(this.#nameOf(finding));
-    this.findings = this.findings.filter((other) => this.#nameOf(other) !== this.#nameOf(finding));
   }
 
-  marks(findings: readonly Finding[] = this.findings): MarkView[] {
+  isDismissed(finding: Finding): boolean {
+    return this.#dismissed.has(this.#nameOf(finding));
+  }
+
+  marks(findings: readonly Finding[]): MarkView[] {
     return findings.map((finding) => ({ finding, ranges: rangesOf(this.#reading, finding) }));
+  }
+
+  #startAnew(): void {
+    this.findings = [];
+    this.unanswered = false;
+    this.late = false;
+    this.#dismissed.clear();
   }
 
   /** A dismissal lasts for the same words under the same rule. */
   #nameOf({ ruleId, from, to }: Finding): string {
     return `${ruleId} ${this.text.slice(from, to)}`;
   }
+}
+
+function moved(finding: Finding, edit: Edit): Finding[] {
+  const span = remap(finding, edit);
+  if (!span) return [];
+  const { drop, ...kept } = finding;
+  const dropNow = drop && remap(drop, edit);
+  return [{ ...kept, ...span, ...(dropNow && { drop: dropNow }) }];
 }

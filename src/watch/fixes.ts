@@ -6,29 +6,31 @@ import type { Draft } from './draft';
 export async function applyFix(draft: Draft, finding: Finding): Promise<boolean> {
   const { safer } = finding.why;
   if (safer === undefined) return false;
-  return replace(draft.box, safer === '' ? withSpace(draft.text, finding) : finding, safer);
+  const done = await replace(draft.box, safer === '' ? withSpace(draft.text, finding) : finding, safer);
+  draft.refresh();
+  return done;
 }
 
-/** Fixes whatever can be fixed, last first, so that the offsets of the others stay right. Resolves to what was fixed. */
-export async function applyAll(draft: Draft): Promise<Finding[]> {
+/**
+ * Fixes whatever can be fixed, last first, so that the offsets of the others stay right. Stops where the editor does not
+ * take a change or the person goes on typing. Resolves to what was fixed.
+ */
+export async function applyAll(draft: Draft, shown: readonly Finding[]): Promise<Finding[]> {
   const fixed: Finding[] = [];
-  const fixable = draft.findings.filter(({ why }) => why.safer !== undefined);
-  for (const finding of outermost(fixable).reverse()) {
+  const { text } = draft;
+  for (const finding of outermost(shown.filter(isFixable)).reverse()) {
+    if (!draft.text.startsWith(text.slice(0, finding.to))) break;
     if (!(await applyFix(draft, finding))) break;
-    draft.refresh();
     fixed.push(finding);
   }
   return fixed;
 }
 
-/** The draft with each finding's words replaced by what they are: safe to show to the privacy office. */
-export function redacted({ text, findings }: Draft): string {
-  return outermost(findings)
-    .reverse()
-    .reduce((left, { from, to, why }) => `${left.slice(0, from)}[${why.title}]${left.slice(to)}`, text);
+export function isFixable({ why }: Finding): boolean {
+  return why.safer !== undefined;
 }
 
-/** Spans that lie in no other, in text order. */
+/** Spans that lie in no other, in text order; of two that overlap, the first. */
 function outermost(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
   for (const finding of [...findings].sort((a, b) => a.from - b.from || b.to - a.to))
@@ -38,7 +40,8 @@ function outermost(findings: readonly Finding[]): Finding[] {
 
 /** Taking words out takes one of the two spaces around them too. */
 function withSpace(text: string, { from, to }: Span): Span {
-  const spaceBefore = text[from - 1] === ' ';
-  if (spaceBefore && (to === text.length || /[\s.,;:!?)]/.test(text.charAt(to)))) return { from: from - 1, to };
-  return from === 0 && text[to] === ' ' ? { from, to: to + 1 } : { from, to };
+  const endsWord = to === text.length || /[\s.,;:!?)]/.test(text.charAt(to));
+  if (text[from - 1] === ' ' && endsWord) return { from: from - 1, to };
+  const startsLine = from === 0 || text[from - 1] === '\n';
+  return startsLine && text[to] === ' ' ? { from, to: to + 1 } : { from, to };
 }

@@ -3,45 +3,70 @@ import type { Post } from '../engine/post';
 import type { Link } from '../messages/link';
 import type { Site } from '../sites/site';
 import type { Draft } from './draft';
+import { within } from './patience';
 
 /** One try more, for the worker that the browser stopped between the question and the answer. */
 const TRIES = 2;
+
+/** A worker that hangs must not keep the box waiting for ever; a cold start takes a fraction of this. */
+const ANSWER_MS = 4000;
+
+/** From here on the person is told that a verdict is on its way. */
+const MOMENT_MS = 150;
+
+interface Needs {
+  site: Site;
+  link: Link;
+  /** Whether anything may be asked now: nothing is while Curtain is paused. */
+  mayAsk(): boolean;
+  changed(draft: Draft): void;
+}
 
 /** Gets verdicts for drafts: one request in flight for each, and the newest text is always the next one asked about. */
 export class Judge {
   readonly #running = new Map<Draft, Promise<void>>();
 
-  constructor(
-    private readonly site: Site,
-    private readonly link: Link,
-    private readonly changed: (draft: Draft) => void,
-  ) {}
+  constructor(private readonly needs: Needs) {}
 
-  /** Resolves when the draft's text has its verdict, or can't have one now. */
+  /** Resolves when the draft's text has its verdict, or can't have one now. Never rejects. */
   ask(draft: Draft): Promise<void> {
-    if (draft.isJudged) return Promise.resolve();
-    const running = this.#running.get(draft) ?? this.#run(draft).finally(() => this.#running.delete(draft));
+    if (draft.isJudged || !this.needs.mayAsk()) return Promise.resolve();
+    const running = this.#running.get(draft) ?? this.#run(draft);
     this.#running.set(draft, running);
     return running;
   }
 
   async #run(draft: Draft): Promise<void> {
-    for (let failures = 0; failures < TRIES && !draft.isJudged; ) {
-      const { revision } = draft;
-      try {
-        draft.take(await this.link.analyse(this.#postOf(draft)));
-        failures = 0;
-      } catch {
-        failures = draft.revision === revision ? failures + 1 : failures;
-        draft.unanswered = failures === TRIES;
-      }
-      this.changed(draft);
+    const moment = setTimeout(() => this.#sayLate(draft), MOMENT_MS);
+    let failures = 0;
+    do failures = (await this.#try(draft)) ? 0 : failures + 1;
+    while (failures < TRIES && !draft.isJudged && draft.box.isConnected && this.needs.mayAsk());
+    clearTimeout(moment);
+    // At once, not in a later microtask: an edit in between would find a request that is already over.
+    this.#running.delete(draft);
+    draft.late = false;
+    draft.unanswered = failures === TRIES;
+    this.needs.changed(draft);
+  }
+
+  /** Whether an answer came, be it to a text that has changed since. */
+  async #try(draft: Draft): Promise<boolean> {
+    try {
+      draft.take(await within(ANSWER_MS, this.needs.link.analyse(this.#postOf(draft))));
+      return true;
+    } catch {
+      return false;
     }
+  }
+
+  #sayLate(draft: Draft): void {
+    draft.late = true;
+    this.needs.changed(draft);
   }
 
   #postOf({ text, revision, box, declaration }: Draft): Post {
     const answered = replyTo(box, declaration);
-    const { id, audience } = this.site;
+    const { id, audience } = this.needs.site;
     return { text, site: id, audience, revision, ...(answered !== undefined && { replyTo: answered }) };
   }
 }

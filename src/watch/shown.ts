@@ -7,35 +7,52 @@ import type { Draft } from './draft';
 /** What the frame knows of how it should behave. */
 export interface Standing {
   posture: Posture | undefined;
-  /** The extension was updated or removed under this page. */
-  lost: boolean;
+  /** Why nothing will be checked on this page any more: the extension was updated or removed under it. */
+  lost: string | undefined;
 }
 
 const GRAVENESS = ['note', 'warn', 'hold'] as const;
 
-/** The findings the person sees: none while paused or only observing; in coach mode nothing looks like a hold. */
-export function shownFindings({ posture, lost }: Standing, { findings }: Draft): Finding[] {
-  if (!posture || lost) return findings;
-  if (posture.state !== 'watching' || posture.mode === 'observe') return [];
-  if (posture.mode === 'enforce') return findings;
-  return findings.map((finding) => (finding.action === 'hold' ? { ...finding, action: 'warn' } : finding));
+/** Whether posts are held now. A Curtain that has heard nothing yet holds until it has. */
+export function holdsPosts({ posture }: Standing): boolean {
+  return !posture || (posture.state !== 'paused' && posture.mode === 'enforce');
+}
+
+/** Whether texts may be judged now: while Curtain is paused or has no rules, none leaves its page. */
+export function mayAsk({ posture }: Standing): boolean {
+  return !posture || posture.state === 'watching';
+}
+
+/**
+ * The findings the person sees: none while paused or only observing, and where nothing is held nothing looks like a hold.
+ * What holds the post stays in sight even when it was dismissed in gentler times.
+ */
+export function shownFindings(standing: Standing, draft: Draft): Finding[] {
+  const { posture } = standing;
+  if (posture && (posture.state === 'paused' || posture.mode === 'observe')) return [];
+  const graded = holdsPosts(standing) ? draft.findings : draft.findings.map(softened);
+  return graded.filter((finding) => finding.action === 'hold' || !draft.isDismissed(finding));
 }
 
 /** What the chip says of a box. */
-export function chipOf(standing: Standing, draft: Draft, shown: readonly Finding[]): ChipView {
-  const { posture, lost } = standing;
-  if (lost) return { state: 'off', reason: t('offUpdated') };
-  if (!posture) return draft.unanswered ? { state: 'off', reason: t('offUnanswered') } : { state: 'checking' };
-  if (posture.state === 'paused') return { state: 'paused', reason: pausedReason(posture) };
-  if (posture.state === 'off') return { state: 'off', reason: posture.reason ?? t('offUnanswered') };
+export function chipOf({ posture, lost }: Standing, draft: Draft, shown: readonly Finding[]): ChipView {
+  if (lost) return { state: 'off', reason: lost };
+  if (posture?.state === 'paused') return { state: 'paused', reason: pausedReason(posture) };
+  if (posture?.state === 'off') return { state: 'off', reason: posture.reason ?? t('offUnanswered') };
   if (draft.unanswered) return { state: 'off', reason: t('offUnanswered') };
-  if (shown.length === 0) return { state: 'watching' };
-  const action = GRAVENESS.findLast((grade) => shown.some((finding) => finding.action === grade)) ?? 'note';
-  return { state: 'found', count: shown.length, action };
+  if (shown.length > 0) return { state: 'found', count: shown.length, action: gravest(shown) };
+  return { state: draft.late ? 'checking' : 'watching' };
+}
+
+function softened(finding: Finding): Finding {
+  return finding.action === 'hold' ? { ...finding, action: 'warn' } : finding;
+}
+
+function gravest(findings: readonly Finding[]): Finding['action'] {
+  return GRAVENESS.findLast((grade) => findings.some(({ action }) => action === grade)) ?? 'note';
 }
 
 function pausedReason({ pausedUntil }: Posture): string {
   if (!pausedUntil) return t('pausedNow');
-  const time = new Date(pausedUntil).toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' });
-  return t('pausedUntil', time);
+  return t('pausedUntil', new Date(pausedUntil).toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' }));
 }

@@ -1,100 +1,114 @@
 import type { Composer } from '../compose/composer';
 import type { Attempt } from '../compose/gate';
 import { wait } from '../compose/pause';
-import type { HoldView, Overlay } from '../overlay/view';
+import type { Link } from '../messages/link';
+import type { Overlay } from '../overlay/view';
 import type { Site } from '../sites/site';
 import { t } from '../words/words';
 import type { Draft } from './draft';
+import type { Drafts } from './drafts';
+import { holdView } from './hold-view';
 import type { Judge } from './judge';
-import type { Standing } from './shown';
+import { tellOutcome } from './outcomes';
+import { Permits, textsOf } from './permits';
+import { holdsPosts, type Standing } from './shown';
 
-/** How long a submit waits for a verdict that has not come yet. */
+/** How long a press waits for a verdict that has not come yet. */
 const PATIENCE_MS = 1000;
 
 interface Needs {
   site: Site;
+  link: Link;
   judge: Judge;
   overlay: Overlay;
   standing: Standing;
-  draftsOf(composer: Composer): Draft[];
+  drafts: Drafts;
   replay(control: HTMLElement): void;
 }
 
 /** Decides what becomes of an attempt to publish. */
 export class Submits {
-  /** Texts the person may publish as they are: overridden, or let through when no verdict could be had. */
-  #allowed: string | undefined;
-  #waiting = false;
+  /** The person gave a reason and chose to publish these words. */
+  readonly #overridden = new Permits();
+  /** No verdict could be had of these words, and the pack lets them pass at the next press. */
+  readonly #unchecked = new Permits();
+  readonly #counted = new Permits();
+  readonly #settling = new WeakSet<Draft>();
 
   constructor(private readonly needs: Needs) {}
 
-  /** Known and clear passes at once; a known hold is stopped; for anything else the press is stopped and a verdict asked for. */
+  /** What is judged is decided at once. For anything else the press is stopped and a verdict asked for. */
   readonly decide = ({ composer }: Attempt): 'pass' | 'stop' => {
-    if (!this.#holds()) return 'pass';
-    const drafts = this.needs.draftsOf(composer);
-    if (drafts.every((draft) => draft.isBlank) || this.#allowed === textsOf(drafts)) return 'pass';
-    if (!drafts.every((draft) => draft.isJudged)) {
-      void this.#settle(composer, drafts);
-      return 'stop';
-    }
-    if (!drafts.some(isHeld)) return 'pass';
-    this.#hold(composer, drafts);
+    const drafts = this.needs.drafts.in(composer);
+    if (this.#mayPass(drafts)) return this.#pass(drafts);
+    if (drafts.every(({ isJudged }) => isJudged)) this.#hold(composer, drafts);
+    else void this.#settle(composer, drafts);
     return 'stop';
   };
 
-  /** The person chose to publish these texts as they are. */
-  allow(drafts: Draft[]): void {
-    this.#allowed = textsOf(drafts);
+  override(drafts: readonly Draft[]): void {
+    this.#overridden.grant(drafts);
+    this.#counted.grant(drafts);
   }
 
-  /** A paused or watching-only Curtain holds nothing. One that has heard nothing yet holds until it has. */
-  #holds(): boolean {
-    const { posture } = this.needs.standing;
-    return !posture || (posture.state !== 'paused' && posture.mode === 'enforce');
+  #mayPass(drafts: readonly Draft[]): boolean {
+    if (!holdsPosts(this.needs.standing) || drafts.every(({ isBlank }) => isBlank)) return true;
+    if (this.#overridden.covers(drafts)) return true;
+    if (drafts.some(({ isHeld }) => isHeld)) return false;
+    return drafts.every(({ isJudged }) => isJudged) || this.#unchecked.covers(drafts);
   }
 
-  async #settle(composer: Composer, drafts: Draft[]): Promise<void> {
-    if (this.#waiting) return;
-    this.#waiting = true;
+  /** A press can reach the gate twice, as a click and as the `submit` it makes: it is counted once. */
+  #pass(drafts: readonly Draft[]): 'pass' {
+    const { link, standing } = this.needs;
+    if (standing.posture?.state === 'watching' && !this.#counted.covers(drafts)) {
+      for (const { findings } of drafts) tellOutcome(link, 'passed', findings);
+      this.#counted.grant(drafts);
+    }
+    return 'pass';
+  }
+
+  async #settle(composer: Composer, drafts: readonly Draft[]): Promise<void> {
+    if (drafts.some((draft) => this.#settling.has(draft))) return;
+    const pressed = textsOf(drafts);
+    for (const draft of drafts) this.#settling.add(draft);
     await Promise.race([Promise.all(drafts.map((draft) => this.needs.judge.ask(draft))), wait(PATIENCE_MS)]);
-    this.#waiting = false;
-    const judged = drafts.every((draft) => draft.isJudged);
+    for (const draft of drafts) this.#settling.delete(draft);
+    for (const draft of drafts) draft.refresh();
+    this.#conclude(composer, drafts, textsOf(drafts) === pressed);
+  }
+
+  /** Decides a press that had to wait. `same`: nothing was typed meanwhile, so what was pressed for is what would go out. */
+  #conclude(composer: Composer, drafts: readonly Draft[], same: boolean): void {
     const rule = this.needs.standing.posture?.whenUnavailable ?? 'warn';
-    if (drafts.some(isHeld)) this.#hold(composer, drafts);
+    const judged = drafts.every(({ isJudged }) => isJudged);
+    if (this.#mayPass(drafts)) this.#release(composer, drafts, same, t('checkedPressAgain'));
+    else if (drafts.some(({ isHeld }) => isHeld)) this.#hold(composer, drafts);
     else if (!judged && rule === 'hold') this.#hold(composer, drafts, t('holdUnavailable'));
-    else this.#release(composer, drafts, judged ? t('checkedPressAgain') : t('uncheckedPressAgain'), judged);
+    else {
+      this.#unchecked.grant(drafts);
+      this.#release(composer, drafts, same && rule === 'clear', t('uncheckedPressAgain'));
+    }
   }
 
-  /** Where the site takes a click that no person made, this one goes on; elsewhere the person's next press does. */
-  #release({ control, declaration }: Composer, drafts: Draft[], message: string, judged: boolean): void {
-    this.allow(drafts);
-    const box = drafts[0]?.box;
-    if (judged && declaration.replay && control?.isConnected) this.needs.replay(control as HTMLElement);
-    else if (box) this.needs.overlay.say(box, message);
+  /** Where the site takes a click that no person made, the press goes on by itself; elsewhere the person's next one does. */
+  #release(
+    { control, declaration, boxes }: Composer,
+    drafts: readonly Draft[],
+    goesOn: boolean,
+    message: string,
+  ): void {
+    if (goesOn && declaration.replay && control?.isConnected) {
+      this.#pass(drafts);
+      this.needs.replay(control as HTMLElement);
+      return;
+    }
+    const anchor = boxes.find((box) => box.isConnected) ?? control;
+    if (anchor?.isConnected) this.needs.overlay.say(anchor as HTMLElement, message);
   }
 
-  #hold({ control, boxes }: Composer, drafts: Draft[], unavailable?: string): void {
+  #hold(composer: Composer, drafts: readonly Draft[], unavailable?: string): void {
     const { site, overlay, standing } = this.needs;
-    const marks = drafts.flatMap((draft) => draft.marks());
-    const graver = marks.filter(({ finding }) => finding.action === 'hold');
-    const others = marks.filter(({ finding }) => finding.action !== 'hold');
-    const view: HoldView = {
-      box: (drafts.find(isHeld)?.box ?? boxes[0]) as HTMLElement,
-      ...(control && { control }),
-      marks: unavailable ? [] : [...graver, ...others],
-      siteName: site.name,
-      overrideReasons: standing.posture?.overrideReasons ?? [],
-      ...(standing.posture?.privacyOffice && { privacyOffice: standing.posture.privacyOffice }),
-      ...(unavailable && { unavailable }),
-    };
-    overlay.hold(view);
+    overlay.hold(holdView(composer, drafts, site, standing, unavailable));
   }
-}
-
-function isHeld({ findings }: Draft): boolean {
-  return findings.some(({ action }) => action === 'hold');
-}
-
-function textsOf(drafts: Draft[]): string {
-  return JSON.stringify(drafts.map(({ text }) => text));
 }

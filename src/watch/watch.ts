@@ -1,15 +1,16 @@
-import { type Composer, composerOfBox, type FoundBox, findBox } from '../compose/composer';
+import { findBox } from '../compose/composer';
 import { installGate } from '../compose/gate';
-import { observe } from '../compose/observe';
 import { focused, targetOf } from '../compose/tree';
 import type { Link } from '../messages/link';
 import type { CreateOverlay, Overlay } from '../overlay/view';
 import type { Site } from '../sites/site';
+import { t } from '../words/words';
 import { choicesFor } from './choices';
-import { Draft } from './draft';
+import type { Draft } from './draft';
+import { Drafts } from './drafts';
 import { Judge } from './judge';
 import { Seen } from './seen';
-import { chipOf, type Standing, shownFindings } from './shown';
+import { chipOf, mayAsk, type Standing, shownFindings } from './shown';
 import { Submits } from './submits';
 
 export interface WatchNeeds {
@@ -27,117 +28,104 @@ export function createWatch(needs: WatchNeeds): void {
 }
 
 class Watch {
-  readonly #drafts = new Map<HTMLElement, Draft>();
-  readonly #standing: Standing = { posture: undefined, lost: false };
+  readonly #standing: Standing = { posture: undefined, lost: undefined };
+  readonly #drafts: Drafts;
   readonly #judge: Judge;
   readonly #submits: Submits;
   readonly #seen: Seen;
   readonly #overlay: Overlay;
 
   constructor(private readonly needs: WatchNeeds) {
-    const { window, site, link, createOverlay, signal } = needs;
-    this.#judge = new Judge(site, link, (draft) => this.#draw(draft));
-    this.#seen = new Seen(site, link);
-    this.#overlay = createOverlay(
+    const { site, link, signal, window, createOverlay } = needs;
+    const standing = this.#standing;
+    const judge = new Judge({ site, link, mayAsk: () => mayAsk(standing), changed: (draft) => this.#draw(draft) });
+    const drafts = new Drafts({
+      site,
+      signal,
+      met: (draft) => this.#heed(draft),
+      changed: (draft) => this.#heed(draft),
+      moved: (draft) => this.#draw(draft),
+      removed: (draft) => this.#forget(draft),
+    });
+    const overlay = createOverlay(
       choicesFor({
         link,
-        draftOf: (box) => this.#drafts.get(box),
-        draftsWith: (box) => this.#draftsWith(box),
-        allow: (drafts) => this.#submits.allow(drafts),
+        drafts,
+        shownIn: (draft) => shownFindings(standing, draft),
+        override: (overridden) => this.#submits.override(overridden),
         redraw: (draft) => this.#draw(draft),
+        say: (box, message) => overlay.say(box, message),
       }),
     );
     const gate = installGate(window, site, (attempt) => this.#submits.decide(attempt), signal);
-    this.#submits = new Submits({
-      site,
-      judge: this.#judge,
-      overlay: this.#overlay,
-      standing: this.#standing,
-      draftsOf: (composer) => this.#draftsOf(composer),
-      replay: (control) => gate.replay(control),
-    });
-    this.#listen(signal);
+    this.#submits = new Submits({ site, link, judge, overlay, standing, drafts, replay: gate.replay });
+    this.#seen = new Seen(site, link);
+    this.#drafts = drafts;
+    this.#judge = judge;
+    this.#overlay = overlay;
+    this.#listenToPage();
+    this.#listenToLink();
   }
 
-  #listen(signal: AbortSignal): void {
-    const { window, link, site } = this.needs;
+  /** Focus that moves inside one shadow root is not heard outside it; what is typed there is. */
+  #listenToPage(): void {
+    const { window, site, link, signal } = this.needs;
     const options = { capture: true, signal };
-    window.addEventListener('focusin', (event) => this.#meet(event, true), options);
-    window.addEventListener('input', (event) => this.#meet(event, false), options);
+    const meet = (event: Event) => {
+      const found = findBox(targetOf(event) ?? null, site);
+      if (!found) return;
+      if (event.type === 'focusin') link.warm(site.id, site.audience);
+      this.#drafts.meet(found);
+    };
+    window.addEventListener('focusin', meet, options);
+    window.addEventListener('input', meet, options);
     window.addEventListener('keydown', (event) => this.#openCardBy(event), options);
-    const endings = [
-      link.onPosture((posture) => this.#change({ posture })),
-      link.onLost(() => this.#change({ lost: true })),
-    ];
-    signal.addEventListener('abort', () => {
-      for (const end of endings) end();
-      this.#overlay.destroy();
-    });
     const found = findBox(focused(window.document), site);
-    if (found) this.#adopt(found);
+    if (found) this.#drafts.meet(found);
   }
 
-  #meet(event: Event, warm: boolean): void {
-    const { link, site } = this.needs;
-    const found = findBox(targetOf(event) ?? null, site);
-    if (!found) return;
-    if (warm) link.warm(site.id, site.audience);
-    this.#adopt(found);
+  #listenToLink(): void {
+    const { link, signal } = this.needs;
+    // Looked up now: the browser gives an extension that was updated under its page no words any more.
+    const lost = t('offUpdated');
+    const endings = [link.onPosture((posture) => this.#stand({ posture })), link.onLost(() => this.#stand({ lost }))];
+    const end = () => {
+      for (const ending of endings) ending();
+      this.#overlay.destroy();
+    };
+    signal.addEventListener('abort', end, { once: true });
   }
 
-  #adopt(found: FoundBox): Draft {
-    const known = this.#drafts.get(found.box);
-    if (known) return known;
-    const draft = new Draft(found.box, found.declaration);
-    this.#drafts.set(found.box, draft);
-    const listener = { changed: () => this.#refresh(draft), removed: () => this.#forget(draft) };
-    observe(found.box, listener, this.needs.signal);
-    if (!draft.isBlank) draft.revision = 1;
+  /** A pack that changed judges everything anew, and so does the end of a pause. */
+  #stand(standing: Partial<Standing>): void {
+    const before = this.#standing.posture?.pack;
+    Object.assign(this.#standing, standing);
+    const now = this.#standing.posture?.pack;
+    for (const draft of this.#drafts) {
+      if (before && (before.name !== now?.name || before.version !== now.version)) draft.outdate();
+      this.#heed(draft);
+    }
+  }
+
+  #heed(draft: Draft): void {
+    this.#draw(draft);
     void this.#judge.ask(draft);
-    this.#draw(draft);
-    return draft;
-  }
-
-  #refresh(draft: Draft): void {
-    const changed = draft.refresh();
-    this.#draw(draft);
-    if (changed) void this.#judge.ask(draft);
   }
 
   #forget(draft: Draft): void {
-    this.#drafts.delete(draft.box);
     this.#overlay.hide(draft.box);
-    this.#seen.report(this.#standing, this.#drafts.values());
-  }
-
-  #change(standing: Partial<Standing>): void {
-    Object.assign(this.#standing, standing);
-    for (const draft of this.#drafts.values()) this.#draw(draft);
+    this.#seen.report(this.#standing, this.#drafts);
   }
 
   #draw(draft: Draft): void {
-    if (this.#drafts.get(draft.box) !== draft) return;
-    const findings = shownFindings(this.#standing, draft);
-    const chip = chipOf(this.#standing, draft, findings);
-    this.#overlay.show({ box: draft.box, chip, marks: draft.marks(findings) });
-    this.#seen.report(this.#standing, this.#drafts.values());
+    const { box } = draft;
+    if (this.needs.signal.aborted || this.#drafts.of(box) !== draft) return;
+    const shown = shownFindings(this.#standing, draft);
+    this.#overlay.show({ box, chip: chipOf(this.#standing, draft, shown), marks: draft.marks(shown) });
+    this.#seen.report(this.#standing, this.#drafts);
   }
 
-  /** The drafts of a composer, as its boxes are at this moment: what is published is what they say now. */
-  #draftsOf({ boxes, declaration }: Composer): Draft[] {
-    return boxes.map((box) => {
-      const draft = this.#adopt({ box, declaration });
-      if (draft.refresh()) this.#draw(draft);
-      return draft;
-    });
-  }
-
-  #draftsWith(box: HTMLElement): Draft[] {
-    const found = findBox(box, this.needs.site);
-    return found ? this.#draftsOf(composerOfBox(found, this.needs.site)) : [];
-  }
-
-  /** Alt+Shift+C opens the card nearest the caret; pressed again, the next one. */
+  /** Alt+Shift+C opens the card nearest the caret; pressed again, the next one. By place on the keyboard: Alt changes the letter. */
   #openCardBy(event: KeyboardEvent): void {
     if (event.code !== 'KeyC' || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
     const found = findBox(targetOf(event) ?? null, this.needs.site);

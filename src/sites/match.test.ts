@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { sites } from '.';
+import { siteAt } from './match';
+
+test.each([
+  ['https://x.com/home', 'x'],
+  ['https://mobile.twitter.com/compose/post', 'x'],
+  ['https://www.facebook.com/', 'facebook'],
+  ['https://facebook.com/groups/1', 'facebook'],
+  ['http://x.com/home', undefined],
+  ['https://notx.com/', undefined],
+  ['https://evilfacebook.com/', undefined],
+  ['https://x.com.example/', undefined],
+])('%s belongs to %s', (url, id) => {
+  expect(siteAt(new URL(url), sites)?.id).toBe(id);
+});

@@ -1,0 +1,67 @@
+import { type Composer, composerOfBox, type FoundBox, findBox } from '../compose/composer';
+import { observe } from '../compose/observe';
+import type { Site } from '../sites/site';
+import { Draft } from './draft';
+
+interface Needs {
+  site: Site;
+  signal: AbortSignal;
+  /** A box was met for the first time. */
+  met(draft: Draft): void;
+  /** Its text has changed. */
+  changed(draft: Draft): void;
+  /** It says the same with other nodes: what is drawn over them must follow. */
+  moved(draft: Draft): void;
+  removed(draft: Draft): void;
+}
+
+/** The drafts of one frame: one for each compose box met so far that is still in the page. */
+export class Drafts implements Iterable<Draft> {
+  readonly #known = new Map<HTMLElement, Draft>();
+
+  constructor(private readonly needs: Needs) {}
+
+  [Symbol.iterator](): Iterator<Draft> {
+    return this.#known.values();
+  }
+
+  of(box: HTMLElement): Draft | undefined {
+    return this.#known.get(box);
+  }
+
+  /** The draft of a box, watched from now on. */
+  meet({ box, declaration }: FoundBox): Draft {
+    const known = this.#known.get(box);
+    if (known) return known;
+    const draft = new Draft(box, declaration);
+    this.#known.set(box, draft);
+    observe(box, { changed: () => this.#read(draft), removed: () => this.#forget(draft) }, this.needs.signal);
+    this.needs.met(draft);
+    return draft;
+  }
+
+  /** The drafts of a composer, read at this moment: what is published is what its boxes say now. */
+  in({ boxes, declaration }: Composer): Draft[] {
+    return boxes.map((box) => {
+      const draft = this.meet({ box, declaration });
+      if (draft.refresh()) this.needs.changed(draft);
+      return draft;
+    });
+  }
+
+  /** The drafts that publish together with a box. */
+  with(box: HTMLElement): Draft[] {
+    const found = findBox(box, this.needs.site);
+    return found ? this.in(composerOfBox(found, this.needs.site)) : [];
+  }
+
+  #read(draft: Draft): void {
+    if (draft.refresh()) this.needs.changed(draft);
+    else this.needs.moved(draft);
+  }
+
+  #forget(draft: Draft): void {
+    this.#known.delete(draft.box);
+    this.needs.removed(draft);
+  }
+}

@@ -1,0 +1,30 @@
+import type { Composer } from '../compose/composer';
+import type { HoldView, MarkView } from '../overlay/view';
+import type { Site } from '../sites/site';
+import type { Draft } from './draft';
+import { type Standing, shownFindings } from './shown';
+
+/** What the hold dialog shows of a composer. `unavailable` says why it is held when no verdict could be had. */
+export function holdView(
+  { control, boxes }: Composer,
+  drafts: readonly Draft[],
+  site: Site,
+  standing: Standing,
+  unavailable?: string,
+): HoldView {
+  const { posture } = standing;
+  return {
+    box: (drafts.find(({ isHeld }) => isHeld)?.box ?? boxes[0]) as HTMLElement,
+    ...(control && { control }),
+    marks: unavailable ? [] : holdsFirst(drafts.flatMap((draft) => draft.marks(shownFindings(standing, draft)))),
+    siteName: site.name,
+    overrideReasons: posture?.overrideReasons ?? [],
+    ...(posture?.privacyOffice && { privacyOffice: posture.privacyOffice }),
+    ...(unavailable && { unavailable }),
+  };
+}
+
+function holdsFirst(marks: readonly MarkView[]): MarkView[] {
+  const isHold = ({ finding }: MarkView) => finding.action === 'hold';
+  return [...marks.filter(isHold), ...marks.filter((mark) => !isHold(mark))];
+}
