@@ -2,7 +2,7 @@ import { t } from '../../src/words/words';
 import { Avatar } from './avatar';
 import { ComposeBox } from './compose-box';
 import type { Network } from './network';
-import { practiceSite } from './site';
+import { publishKeyOf } from './site';
 import { canPublish, useComposer } from './use-composer';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 export function Composer({ network, draft, onText, onPublish }: Props) {
   const { id, name, limit, prompt } = network;
   const { box, text, publish } = useComposer({ draft, limit, onText, onPublish });
-  const publishKey = practiceSite.composers.find((composer) => composer.id === id)?.keys[0];
+  const publishKey = publishKeyOf(id);
   return (
     <div class="composer">
       <Avatar />

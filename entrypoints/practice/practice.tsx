@@ -11,6 +11,7 @@ import type { Sample } from './samples';
 import { REVIEW, seedFeeds } from './seed';
 import { useNetwork } from './use-network';
 import { useSamples } from './use-samples';
+import { useWatch } from './use-watch';
 
 export function Practice() {
   const [network, show] = useNetwork();
@@ -18,6 +19,7 @@ export function Practice() {
   const drafts = useRef<Record<NetworkId, string>>({ chirp: '', commons: '' });
   const type = useSamples(({ goesTo }) => (goesTo === 'comment' ? 'comment-box' : `${network.id}-box`));
   const { id } = network;
+  useWatch(id);
 
   const pick = (sample: Sample) => {
     if (sample.goesTo === 'comment') tell({ kind: 'replying', network: id, post: REVIEW });
@@ -41,7 +43,7 @@ export function Practice() {
           </div>
         </main>
       </div>
-      <p class="promise">{t('promise')}</p>
+      <footer class="promise">{t('promise')}</footer>
     </>
   );
 }

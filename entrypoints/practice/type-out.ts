@@ -8,7 +8,8 @@ const LETTERS_A_FRAME = 3;
 export async function typeOut(box: HTMLElement, text: string, signal: AbortSignal): Promise<void> {
   box.focus();
   getSelection()?.selectAllChildren(box);
-  // Editors learn of a new selection from an event that comes with the next frame.
+  // Editors learn of a new selection from a queued event, which one frame alone may overtake.
+  await nextFrame();
   await nextFrame();
   for (const piece of piecesOf(text)) {
     if (signal.aborted || document.activeElement !== box) return;
