@@ -21,8 +21,7 @@ const at = (left: number, top: number, size: Size): Edges => ({
   bottom: top + size.height,
 });
 
-const inside = (box: Edges, size: Size) =>
-  at(box.right - INSET - size.width, box.bottom - INSET - size.height, size);
+const inside = (box: Edges, size: Size) => at(box.right - INSET - size.width, box.bottom - INSET - size.height, size);
 const below = (box: Edges, size: Size) => at(box.right - INSET - size.width, box.bottom + GAP, size);
 const corner = (box: Edges, size: Size) => at(box.right - size.width, box.top - size.height / 2, size);
 
@@ -39,7 +38,12 @@ export function chipSpot(box: Edges, sizes: ChipSizes, blocked: (place: Edges) =
   const low = box.bottom - box.top < sizes.dot.height + 2 * INSET;
   const first = low ? middle : inside;
   const tries: [typeof inside, boolean][] = [
-    ...(roomy ? ([[first, false], [below, false]] as [typeof inside, boolean][]) : []),
+    ...(roomy
+      ? ([
+          [first, false],
+          [below, false],
+        ] as [typeof inside, boolean][])
+      : []),
     [first, true],
     [below, true],
   ];

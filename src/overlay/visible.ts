@@ -6,7 +6,12 @@ const scrollers = new WeakMap<Element, Element[]>();
 export function visiblePart(element: Element): Edges | undefined {
   if (!element.isConnected) return undefined;
   const { width, height } = viewport();
-  let seen: Edges | undefined = intersection(element.getBoundingClientRect(), { left: 0, top: 0, right: width, bottom: height });
+  let seen: Edges | undefined = intersection(element.getBoundingClientRect(), {
+    left: 0,
+    top: 0,
+    right: width,
+    bottom: height,
+  });
   for (const ancestor of scrollersOf(element)) {
     if (!seen) return undefined;
     seen = intersection(seen, ancestor.getBoundingClientRect());

@@ -1,0 +1,72 @@
+import { useRef } from 'preact/hooks';
+import { t } from '../words/words';
+import { type ChipSizes, chipSpot } from './chip-spot';
+import { thingsToLookAt } from './count';
+import { covers } from './covers';
+import type { Follow } from './follow';
+import { Shape, type ShapeName } from './shape';
+import { trusted } from './trusted';
+import { usePlace } from './use-place';
+import type { ChipView } from './view';
+import { visiblePart } from './visible';
+
+const DOT = { width: 24, height: 24 };
+
+/** What the chip shows, and the whole sentence behind it. */
+function wording(chip: ChipView): { shape: ShapeName; label: string; tip: string } {
+  switch (chip.state) {
+    case 'watching':
+      return { shape: 'watching', label: t('chipWatching'), tip: t('chipWatchingTip') };
+    case 'checking':
+      return { shape: 'checking', label: t('chipChecking'), tip: t('chipCheckingTip') };
+    case 'paused':
+      return { shape: 'paused', label: t('chipPaused'), tip: chip.reason };
+    case 'off':
+      return { shape: 'off', label: t('chipOff'), tip: chip.reason };
+    case 'found':
+      return { shape: chip.action, label: thingsToLookAt(chip.count), tip: t('chipFoundTip') };
+  }
+}
+
+interface ChipProps {
+  box: HTMLElement;
+  chip: ChipView;
+  follow: Follow;
+  onOpen(): void;
+}
+
+/** The small pill by a compose box: whether Curtain watches it, and what it found. */
+export function Chip({ box, chip, follow, onOpen }: ChipProps) {
+  const pill = useRef<HTMLButtonElement>(null);
+  const label = useRef<HTMLSpanElement>(null);
+  const { shape, label: text, tip } = wording(chip);
+
+  usePlace(pill, follow, () => {
+    const seen = visiblePart(box);
+    if (!seen || !pill.current || !label.current) return undefined;
+    const sizes: ChipSizes = { full: { width: DOT.width + label.current.scrollWidth, height: DOT.height }, dot: DOT };
+    const spot = chipSpot(seen, sizes, covers(box));
+    pill.current.toggleAttribute('data-dot', spot.dot);
+    return spot;
+  });
+
+  return (
+    <button
+      ref={pill}
+      type="button"
+      class="chip"
+      data-state={chip.state}
+      data-shape={shape}
+      aria-label={`${text}. ${tip}`}
+      onClick={trusted(() => chip.state === 'found' && onOpen())}
+    >
+      <Shape name={shape} />
+      <span class="label" ref={label} aria-hidden="true">
+        {text}
+      </span>
+      <span class="tip" aria-hidden="true">
+        {tip}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,54 @@
+const FOCUS = ['focus', 'blur', 'focusin', 'focusout'];
+const KEYS = ['keydown', 'keyup', 'keypress'];
+const PRESSES = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'dblclick'];
+const INSIDE = ['click', 'auxclick', 'contextmenu', 'input', 'beforeinput', 'change', 'copy', 'cut', 'paste'];
+
+/**
+ * Keeps what happens in the host from the page: a focus trap that would take the focus back, a shortcut that would
+ * act on our keys, a dialog that closes on a press outside it.
+ *
+ * Most of it is stopped at the window, before any listener of the page: what a key or a press does by itself (pressing
+ * a button, moving in a radio group) happens all the same, and keys are handed to `onKey`. Clicks and changes must
+ * reach our own parts, so they are stopped on their way out instead.
+ */
+export function contain(host: HTMLElement, onKey: (event: KeyboardEvent) => void): () => void {
+  const ended = new AbortController();
+  const capture = { capture: true, signal: ended.signal };
+
+  for (const type of FOCUS) {
+    window.addEventListener(
+      type,
+      (event) => passesBy(event as FocusEvent, host) && event.stopImmediatePropagation(),
+      capture,
+    );
+  }
+  for (const type of [...KEYS, ...PRESSES]) {
+    window.addEventListener(
+      type,
+      (event) => {
+        if (event.target !== host) return;
+        event.stopImmediatePropagation();
+        if (type === 'keydown') onKey(event as KeyboardEvent);
+      },
+      capture,
+    );
+  }
+  for (const type of INSIDE) {
+    host.addEventListener(type, (event) => event.stopPropagation(), { signal: ended.signal });
+  }
+  return () => ended.abort();
+}
+
+/** The focus moves within, into or out of the host. A page that never hears of it keeps its editor as it was. */
+const passesBy = (event: FocusEvent, host: HTMLElement) => event.target === host || event.relatedTarget === host;
+
+/** Lets Escape close what has not the focus, before the page takes it for its own dialog. `close` tells whether it did. */
+export function watchEscape(close: () => boolean): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing || !close()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  window.addEventListener('keydown', onKey, true);
+  return () => window.removeEventListener('keydown', onKey, true);
+}

@@ -1,0 +1,56 @@
+import card from './card.css?inline';
+import chip from './chip.css?inline';
+import controls from './controls.css?inline';
+import curtain from './curtain.css?inline';
+import dialog from './dialog.css?inline';
+import base from './host.css?inline';
+import { sheetOf } from './sheet';
+import tokens from './tokens.css?inline';
+
+/** The one node Curtain adds to a page: beside the page's body, its inside closed to the page's scripts and styles. */
+export interface Host {
+  node: HTMLElement;
+  root: ShadowRoot;
+  /** Where the parts are rendered. */
+  stage: HTMLElement;
+  /** Puts the host back if the page removed it, and above whatever entered the top layer since. */
+  raise(): void;
+  destroy(): void;
+}
+
+export function createHost(): Host {
+  const node = document.createElement('curtain-overlay');
+  const root = node.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets.push(sheetOf([tokens, base, controls, chip, card, dialog, curtain].join('\n')));
+  const stage = root.appendChild(document.createElement('div'));
+  stage.className = 'stage';
+  node.popover = 'manual';
+  const raise = () => {
+    if (!node.isConnected) document.documentElement.append(node);
+    if (node.matches(':popover-open')) node.hidePopover();
+    node.showPopover();
+  };
+  const stop = onModal(raise);
+  raise();
+  return {
+    node,
+    root,
+    stage,
+    raise: () => {
+      if (!node.isConnected || !node.matches(':popover-open')) raise();
+    },
+    destroy: () => {
+      stop();
+      node.remove();
+    },
+  };
+}
+
+/** Calls back when the page shows a modal dialog, which would cover the host. */
+function onModal(raise: () => void): () => void {
+  const observer = new MutationObserver((records) => {
+    if (records.some(({ target }) => target instanceof HTMLDialogElement && target.open)) raise();
+  });
+  observer.observe(document.documentElement, { subtree: true, attributeFilter: ['open'] });
+  return () => observer.disconnect();
+}

@@ -1,0 +1,174 @@
+import { render } from 'preact';
+import { cardActs } from './card-acts';
+import { Cards, type OpenedBy } from './cards';
+import { watchCaret } from './caret-watch';
+import { contain, watchEscape } from './contain';
+import { announcement } from './count';
+import { Follow } from './follow';
+import { haven } from './haven';
+import { Holds } from './holds';
+import { createHost } from './host';
+import { Lines } from './lines';
+import { Live } from './live';
+import { createPainter } from './painter';
+import { watchPointer } from './pointer';
+import { darkBehind } from './scheme';
+import { Stage } from './stage';
+import { ringTab } from './tab-ring';
+import { Thanks } from './thanks';
+import type { BoxView, Choices, HoldView, Overlay } from './view';
+
+/** Holds what is shown and draws it anew at each change. It decides nothing: every choice goes to `choices`. */
+export class PageOverlay implements Overlay {
+  readonly #host = createHost();
+  readonly #follow = new Follow();
+  readonly #live = new Live(this.#host.root);
+  readonly #painter = createPainter(this.#host.root, this.#follow);
+  readonly #views = new Map<EventTarget, BoxView>();
+  readonly #thanks = new Thanks();
+  readonly #cards = new Cards(() => this.#host.root.activeElement !== null);
+  readonly #lines = new Lines(() => this.#draw());
+  readonly #holds: Holds;
+  readonly #cardActs;
+  readonly #endings: (() => void)[];
+  #announced = 0;
+
+  constructor(choices: Choices) {
+    const draw = () => this.#draw();
+    const view = (box: EventTarget) => this.#views.get(box);
+    const close = () => this.#closeCard();
+    this.#holds = new Holds({
+      choices,
+      thanks: this.#thanks,
+      changed: draw,
+      say: (by, message) => this.#say(by, message),
+    });
+    this.#cardActs = cardActs(this.#cards, choices, this.#thanks, draw);
+    this.#endings = [
+      contain(this.#host.node, (event) => this.#onKey(event)),
+      watchCaret(this.#host.node, { view, close, open: (of, index) => this.#peek(of, index, 'caret') }),
+      watchPointer({
+        view,
+        close,
+        open: (of, index) => this.#peek(of, index, 'pointer'),
+        isOpen: ({ box }, index) => this.#cards.open?.view.box === box && this.#cards.open.index === index,
+        haven: () => haven(this.#host.root, this.#cards.open),
+      }),
+      watchEscape(() => this.#closeCard()),
+    ];
+  }
+
+  show(view: BoxView): void {
+    this.#host.raise();
+    if (!this.#views.has(view.box)) this.#matchPage(view.box);
+    this.#views.set(view.box, view);
+    this.#painter.paint(view);
+    this.#cards.refresh(view);
+    const thanks = this.#thanks.owed(view);
+    this.#announceCount();
+    if (thanks) this.#say(view.box, thanks);
+    else this.#draw();
+  }
+
+  hide(box: HTMLElement): void {
+    if (!this.#views.delete(box)) return;
+    this.#painter.clear(box);
+    if (this.#cards.open?.view.box === box) this.#cards.close();
+    if (this.#lines.current?.by === box) this.#lines.drop();
+    this.#holds.drop(box);
+    this.#announceCount();
+    this.#draw();
+  }
+
+  openCard(box: HTMLElement, index?: number): boolean {
+    const view = this.#views.get(box);
+    if (!view || this.#holds.isOpen()) return false;
+    this.#matchPage(box);
+    const opened = this.#cards.enter(view, index ?? this.#cards.meant(view));
+    this.#draw();
+    return opened;
+  }
+
+  hold(view: HoldView): void {
+    this.#host.raise();
+    this.#matchPage(view.box);
+    this.#cards.close();
+    this.#lines.drop();
+    this.#holds.open(view);
+  }
+
+  say(box: HTMLElement, message: string): void {
+    this.#say(box, message);
+  }
+
+  destroy(): void {
+    for (const end of this.#endings) end();
+    this.#lines.drop();
+    render(null, this.#host.stage);
+    this.#painter.destroy();
+    this.#follow.stop();
+    this.#live.destroy();
+    this.#host.destroy();
+  }
+
+  #peek(view: BoxView, index: number, by: OpenedBy): void {
+    if (this.#holds.isOpen() || this.#cards.hasFocus()) return;
+    this.#matchPage(view.box);
+    this.#cards.peek(view, index, by);
+    this.#draw();
+  }
+
+  /** False when none was open. */
+  #closeCard(): boolean {
+    if (!this.#cards.open) return false;
+    this.#cards.close();
+    this.#draw();
+    return true;
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const part = this.#host.root.querySelector('.hold, .card');
+    if (!part || !event.isTrusted) return;
+    if (event.key === 'Tab') ringTab(event, part, this.#host.root.activeElement);
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    if (this.#holds.isOpen()) this.#holds.acts.edit();
+    else this.#closeCard();
+  }
+
+  #say(by: Element, message: string): void {
+    this.#host.raise();
+    this.#lines.say(by, message);
+    this.#live.say(message);
+    this.#draw();
+  }
+
+  #announceCount(): void {
+    this.#live.sayLater(() => {
+      const now = [...this.#views.values()].reduce((sum, { marks }) => sum + marks.length, 0);
+      const said = announcement(this.#announced, now);
+      this.#announced = now;
+      return said;
+    });
+  }
+
+  /** Sites have themes of their own: the parts take the one of the page behind them. */
+  #matchPage(box: HTMLElement): void {
+    this.#host.node.dataset.scheme = darkBehind(box) ? 'dark' : 'light';
+  }
+
+  #draw(): void {
+    const { open: card } = this.#cards;
+    render(
+      <Stage
+        scene={{ boxes: [...this.#views.values()], card, hold: this.#holds.scene, line: this.#lines.current }}
+        follow={this.#follow}
+        cardActs={this.#cardActs}
+        holdActs={this.#holds.acts}
+        onChip={(box) => this.openCard(box, 0)}
+        onParted={this.#holds.parted}
+      />,
+      this.#host.stage,
+    );
+  }
+}

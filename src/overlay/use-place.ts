@@ -1,0 +1,27 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Follow } from './follow';
+import type { Size, Spot } from './place';
+
+/** Where a part of this size goes now; undefined hides it. */
+export type Placing = (size: Size) => Spot | undefined;
+
+/** Keeps a part in its place while the page moves, without rendering it again. */
+export function usePlace(part: RefObject<HTMLElement | null>, follow: Follow, placing: Placing): void {
+  const latest = useRef(placing);
+  latest.current = placing;
+  useLayoutEffect(() => {
+    const put = () => part.current && putAt(part.current, latest.current);
+    put();
+    return follow.on(put);
+  }, [follow, part]);
+  useLayoutEffect(() => follow.stir());
+}
+
+function putAt(part: HTMLElement, placing: Placing): void {
+  const spot = placing({ width: part.offsetWidth, height: part.offsetHeight });
+  const translate = spot ? `${Math.round(spot.left)}px ${Math.round(spot.top)}px` : '';
+  const visibility = spot ? 'visible' : 'hidden';
+  if (part.style.translate !== translate) part.style.translate = translate;
+  if (part.style.visibility !== visibility) part.style.visibility = visibility;
+}
