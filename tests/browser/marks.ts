@@ -1,0 +1,19 @@
+import type { Page } from 'playwright-core';
+import type { Action } from '../../src/engine/verdict';
+
+export interface Mark {
+  action: Action;
+  /** The words under the mark, in the DOM as it is now. */
+  text: string;
+}
+
+/** The marks painted on the page, in document order. Highlights are shared by all worlds, so the page can be asked. */
+export function marks(page: Page): Promise<Mark[]> {
+  return page.evaluate(() => {
+    const found = (['note', 'warn', 'hold'] as const).flatMap((action) =>
+      [...(CSS.highlights.get(`curtain-${action}`) ?? [])].map((range) => ({ action, range: range as Range })),
+    );
+    found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+    return found.map(({ action, range }) => ({ action, text: range.toString() }));
+  });
+}

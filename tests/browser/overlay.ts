@@ -1,0 +1,95 @@
+import type { CDPSession, Page } from 'playwright-core';
+
+/** An element of the overlay as a person meets it, and where it is. */
+export interface Seen {
+  role: string;
+  name: string;
+  focused: boolean;
+  backendNodeId: number;
+}
+
+/**
+ * What Curtain draws over a page, seen through the accessibility tree and pressed with real mouse events. The overlay
+ * lives in a closed shadow root, which no page script and so no locator can enter; the debugger protocol can.
+ */
+export interface Overlay {
+  /** Everything readable in it, in order. */
+  text(): Promise<string>;
+  /** The elements with this role whose name contains, or matches, `name`. */
+  find(role: string, name?: string | RegExp): Promise<Seen[]>;
+  /** Waits for exactly one such element and presses it in the middle. */
+  click(role: string, name: string | RegExp): Promise<void>;
+  /** The middle of an element, in CSS pixels of the viewport. */
+  centre(seen: Seen): Promise<{ x: number; y: number }>;
+}
+
+interface DomNode {
+  backendNodeId: number;
+  shadowRootType?: string;
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+export async function openOverlay(page: Page): Promise<Overlay> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('Accessibility.enable');
+  const find = async (role: string, name: string | RegExp = '') =>
+    (await readable(session)).filter((seen) => seen.role === role && named(seen.name, name));
+  const centre = async ({ backendNodeId }: Seen) => {
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  };
+  return {
+    find,
+    centre,
+    text: async () => (await find('StaticText')).map((seen) => seen.name).join('\n'),
+    click: async (role, name) => {
+      const target = await settled(page, () => find(role, name), `${role} "${name}"`);
+      await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: target.backendNodeId });
+      const { x, y } = await centre(target);
+      await page.mouse.click(x, y);
+    },
+  };
+}
+
+function named(name: string, wanted: string | RegExp): boolean {
+  return typeof wanted === 'string' ? name.includes(wanted) : wanted.test(name);
+}
+
+async function settled(page: Page, look: () => Promise<Seen[]>, what: string): Promise<Seen> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const [only, ...others] = await look();
+    if (others.length) throw new Error(`The overlay shows ${others.length + 1} of ${what}.`);
+    if (only) return only;
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`The overlay shows no ${what}.`);
+}
+
+async function readable(session: CDPSession): Promise<Seen[]> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const inside = new Set<number>();
+  collect(root as DomNode, false, inside);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  return nodes.flatMap((node) =>
+    node.ignored || node.backendDOMNodeId === undefined || !inside.has(node.backendDOMNodeId)
+      ? []
+      : [
+          {
+            role: String(node.role?.value),
+            name: String(node.name?.value ?? ''),
+            focused: node.properties?.some(({ name, value }) => name === 'focused' && value.value === true) ?? false,
+            backendNodeId: node.backendDOMNodeId,
+          },
+        ],
+  );
+}
+
+/** The nodes that stand in a closed shadow root; the fixture pages have none of their own. */
+function collect(node: DomNode, closed: boolean, into: Set<number>): void {
+  const here = closed || node.shadowRootType === 'closed';
+  if (here) into.add(node.backendNodeId);
+  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) collect(child, here, into);
+}

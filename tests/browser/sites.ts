@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { extname, join, resolve } from 'node:path';
+import type { BrowserContext, Route } from 'playwright-core';
+
+/** Where the built fixture pages are. */
+export const PAGES = resolve('test-output/pages');
+
+const FOLDERS: Record<string, string> = { 'x.com': 'x', 'www.facebook.com': 'facebook' };
+const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
+
+/** As strict as the real sites': what the extension draws must not lean on a lax page. */
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'none'";
+
+/**
+ * Serves the fixture pages under their real host names and lets nothing else leave the browser. Every request made,
+ * served or not, is written to the list it returns, as `METHOD url body`.
+ */
+export async function serveSites(context: BrowserContext): Promise<string[]> {
+  const requests: string[] = [];
+  context.on('request', (request) => requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
+  await context.route(/^https?:/, (route) => serve(route));
+  return requests;
+}
+
+async function serve(route: Route): Promise<void> {
+  const { hostname, pathname } = new URL(route.request().url());
+  const folder = FOLDERS[hostname];
+  if (!folder) return route.abort('addressunreachable');
+  if (pathname === '/favicon.ico') return route.fulfill({ status: 204 });
+  // Every path of a site is its one page, as in any single-page application.
+  const file = extname(pathname) ? pathname : 'index.html';
+  await route.fulfill({
+    body: readFileSync(join(PAGES, folder, file)),
+    contentType: `${TYPES[extname(file)]}; charset=utf-8`,
+    headers: { 'content-security-policy': POLICY },
+  });
+}

@@ -1,0 +1,67 @@
+/** What a fixture page tells the tests about itself. It answers from the editors' own models, never from the DOM. */
+export interface Fixture {
+  /** Everything published since the page was opened: for each time, the texts of the composer's boxes in order. */
+  published: string[][];
+  /** The model's text of the page's nth compose box, in document order. */
+  text(box?: number): string;
+  /** The model's selection in the nth box, in UTF-16 code units of `text`. */
+  selection(box?: number): { from: number; to: number };
+  /** Puts a text in place from the page's side, as sites do when they restore a draft. */
+  setModel(box: number, text: string): void;
+  /** Takes every composer out of the page and mounts it again with the text it had, as sites do on their own. */
+  remount(): void;
+}
+
+/** One editor's model, as it registers itself with the page's fixture. */
+export interface Model {
+  element(): HTMLElement | null;
+  text(): string;
+  selection(): { from: number; to: number };
+  set(text: string): void;
+}
+
+declare global {
+  interface Window {
+    fixture: Fixture;
+  }
+}
+
+const models = new Set<Model>();
+const remounts = new Set<() => void>();
+
+/** Makes an editor known to the fixture. Returns what forgets it. */
+export function register(model: Model): () => void {
+  models.add(model);
+  return () => models.delete(model);
+}
+
+/** Makes a composer follow `fixture.remount()`. Returns what ends that. */
+export function onRemount(remount: () => void): () => void {
+  remounts.add(remount);
+  return () => remounts.delete(remount);
+}
+
+export function publish(texts: string[]): void {
+  window.fixture.published.push(texts);
+}
+
+window.fixture = {
+  published: [],
+  text: (box = 0) => at(box).text(),
+  selection: (box = 0) => at(box).selection(),
+  setModel: (box, text) => at(box).set(text),
+  remount: () => {
+    for (const remount of remounts) remount();
+  },
+};
+
+function at(box: number): Model {
+  const shown = [...models].flatMap((model) => {
+    const element = model.element();
+    return element?.isConnected ? [{ model, element }] : [];
+  });
+  shown.sort((a, b) => (a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  const found = shown[box];
+  if (!found) throw new Error(`The page has ${shown.length} compose boxes; none at ${box}.`);
+  return found.model;
+}
