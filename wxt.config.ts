@@ -6,7 +6,6 @@ import { sites } from './src/sites';
 const matches = sites.flatMap((site) => site.matches);
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   imports: false,

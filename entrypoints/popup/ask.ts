@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import type { ExtensionRequest, PopupView } from '../../src/messages/protocol';
 
 /** Long enough for a sleeping worker to start, short enough that a person is not left wondering. */

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { t } from '../../src/words/words';
 
 export function Footer() {

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { bundledPack } from '../channels/bundled';
 import { postureOf } from '../policy/posture';
 import { language } from '../words/words';

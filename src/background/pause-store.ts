@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import type { Pause } from '../policy/posture';
 
 const KEY = 'pause';

@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { type BackgroundMessage, type PageMessage, PORT, type Posture } from '../messages/protocol';
 import { isOurContentScript } from '../messages/senders';
 import type { AnalyserService } from './analyser-service';

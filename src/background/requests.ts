@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser, { type Runtime } from 'webextension-polyfill';
 import type { ExtensionRequest, PopupView, Posture } from '../messages/protocol';
 import { isOurPage } from '../messages/senders';
 import { sites } from '../sites';
@@ -8,7 +8,7 @@ import { readSeen } from './seen-store';
 /** Answers the extension's own pages; anyone else gets no answer. */
 export function listenToRequests(posture: () => Promise<Posture>, announce: () => Promise<void>): void {
   const origin = browser.runtime.getURL('').replace(/\/$/, '');
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isOurPage(sender, browser.runtime.id, origin)) return undefined;
     return answer(message as ExtensionRequest, posture, announce);
   });

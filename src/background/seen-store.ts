@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import type { PageMessage } from '../messages/protocol';
 
 type Seen = Extract<PageMessage, { kind: 'seen' }>;

@@ -1,5 +1,4 @@
-import type { Runtime } from 'webextension-polyfill';
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { Post } from '../engine/post';
 import type { Verdict } from '../engine/verdict';
 import type { Link } from './link';
@@ -20,7 +19,7 @@ export function connect(): Link {
 }
 
 class RemoteLink implements Link {
-  private port: Runtime.Port | undefined;
+  private port: Browser.runtime.Port | undefined;
   private lost = false;
   private lastId = 0;
   private heard: Posture | undefined;
