@@ -37,6 +37,13 @@ test.each([
   expect(box.textContent).toBe(after);
 });
 
+test('a span that reaches over a space keeps the space', async () => {
+  const made = draft('saw Okafor again');
+  const [finding] = made.findings;
+  if (finding) await applyFix(made, { ...finding, to: finding.to + 1 });
+  expect(box.textContent).toBe('saw a patient again');
+});
+
 test('everything that can be fixed is, and what was is told', async () => {
   const made = draft('saw Okafor in bay 3, SSN');
   const fixed = await applyAll(made, made.findings);

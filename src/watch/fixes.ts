@@ -6,7 +6,8 @@ import type { Draft } from './draft';
 export async function applyFix(draft: Draft, finding: Finding): Promise<boolean> {
   const { safer } = finding.why;
   if (safer === undefined) return false;
-  const done = await replace(draft.box, safer === '' ? withSpace(draft.text, finding) : finding, safer);
+  const words = trimmed(draft.text, finding);
+  const done = await replace(draft.box, safer === '' ? withSpace(draft.text, words) : words, safer);
   draft.refresh();
   return done;
 }
@@ -36,6 +37,12 @@ function outermost(findings: readonly Finding[]): Finding[] {
   for (const finding of [...findings].sort((a, b) => a.from - b.from || b.to - a.to))
     if (finding.from >= (kept.at(-1)?.to ?? 0)) kept.push(finding);
   return kept;
+}
+
+/** The span without the spaces at its ends, which keep the new words apart from their neighbours. */
+function trimmed(text: string, { from, to }: Span): Span {
+  const words = text.slice(from, to);
+  return { from: to - words.trimStart().length, to: from + words.trimEnd().length };
 }
 
 /** Taking words out takes one of the two spaces around them too. */

@@ -7,8 +7,8 @@ import type { Draft } from './draft';
 /** What the frame knows of how it should behave. */
 export interface Standing {
   posture: Posture | undefined;
-  /** Why nothing will be checked on this page any more: the extension was updated or removed under it. */
-  lost: string | undefined;
+  /** The extension was updated or removed under this page: nothing will be checked here any more. */
+  lost: boolean;
 }
 
 const GRAVENESS = ['note', 'warn', 'hold'] as const;
@@ -36,7 +36,7 @@ export function shownFindings(standing: Standing, draft: Draft): Finding[] {
 
 /** What the chip says of a box. */
 export function chipOf({ posture, lost }: Standing, draft: Draft, shown: readonly Finding[]): ChipView {
-  if (lost) return { state: 'off', reason: lost };
+  if (lost) return { state: 'off', reason: t('offUpdated') };
   if (posture?.state === 'paused') return { state: 'paused', reason: pausedReason(posture) };
   if (posture?.state === 'off') return { state: 'off', reason: posture.reason ?? t('offUnanswered') };
   if (draft.unanswered) return { state: 'off', reason: t('offUnanswered') };

@@ -4,7 +4,7 @@ import type { Verdict } from '../engine/verdict';
 import { type Bench, bench, tick } from './testing/bench';
 import { FakeLink, judged } from './testing/fakes';
 
-vi.mock('../words/words', () => ({ t: (key: string) => key }));
+vi.mock('../words/words', () => ({ t: (key: string) => key, keepWords: () => undefined }));
 
 let page: Bench;
 afterEach(() => page.end.abort());

@@ -4,7 +4,8 @@ import { focused, targetOf } from '../compose/tree';
 import type { Link } from '../messages/link';
 import type { CreateOverlay, Overlay } from '../overlay/view';
 import type { Site } from '../sites/site';
-import { t } from '../words/words';
+import { PAGE_WORDS } from '../words/page-words';
+import { keepWords } from '../words/words';
 import { choicesFor } from './choices';
 import type { Draft } from './draft';
 import { Drafts } from './drafts';
@@ -28,7 +29,7 @@ export function createWatch(needs: WatchNeeds): void {
 }
 
 class Watch {
-  readonly #standing: Standing = { posture: undefined, lost: undefined };
+  readonly #standing: Standing = { posture: undefined, lost: false };
   readonly #drafts: Drafts;
   readonly #judge: Judge;
   readonly #submits: Submits;
@@ -37,6 +38,7 @@ class Watch {
 
   constructor(private readonly needs: WatchNeeds) {
     const { site, link, signal, window, createOverlay } = needs;
+    keepWords(PAGE_WORDS);
     const standing = this.#standing;
     const judge = new Judge({ site, link, mayAsk: () => mayAsk(standing), changed: (draft) => this.#draw(draft) });
     const drafts = new Drafts({
@@ -86,9 +88,10 @@ class Watch {
 
   #listenToLink(): void {
     const { link, signal } = this.needs;
-    // Looked up now: the browser gives an extension that was updated under its page no words any more.
-    const lost = t('offUpdated');
-    const endings = [link.onPosture((posture) => this.#stand({ posture })), link.onLost(() => this.#stand({ lost }))];
+    const endings = [
+      link.onPosture((posture) => this.#stand({ posture })),
+      link.onLost(() => this.#stand({ lost: true })),
+    ];
     const end = () => {
       for (const ending of endings) ending();
       this.#overlay.destroy();
