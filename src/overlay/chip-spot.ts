@@ -34,7 +34,7 @@ const middle = (box: Edges, size: Size) =>
  * covers nothing, else as a dot. `blocked` tells whether a place covers text or one of the site's controls.
  */
 export function chipSpot(box: Edges, sizes: ChipSizes, blocked: (place: Edges) => boolean): ChipSpot {
-  const roomy = box.right - box.left >= sizes.full.width * 3;
+  const roomy = box.right - box.left >= sizes.full.width * 2;
   const low = box.bottom - box.top < sizes.dot.height + 2 * INSET;
   const first = low ? middle : inside;
   const tries: [typeof inside, boolean][] = [

@@ -1,12 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
+import { Cloth } from './cloth';
 import type { Follow } from './follow';
 import type { Edges } from './place';
-import { outline, pleats } from './pleats';
 import { usePlace } from './use-place';
 import { visiblePart } from './visible';
 
 /** How far the cloth reaches over the edges of the control. */
 const OVERLAP = 3;
+/** The hem hangs out of sight: nothing of the control shows between its scallops. */
+const HEM = 4;
 
 interface CurtainProps {
   control: Element;
@@ -37,8 +39,8 @@ export function Curtain({ control, follow, parting, onParted }: CurtainProps) {
       onAnimationEnd={() => parting && onParted()}
       style={{ ...px(size), borderRadius: `${Math.min(radius, size.height) + OVERLAP}px` }}
     >
-      <Panel side="left" width={size.width / 2 + 1} height={size.height} />
-      <Panel side="right" width={size.width / 2 + 1} height={size.height} />
+      <Cloth class="panel left" width={size.width / 2 + 1} height={size.height + HEM} />
+      <Cloth class="panel right" width={size.width / 2 + 1} height={size.height + HEM} />
     </div>
   );
 }
@@ -49,32 +51,3 @@ const sizeOf = ({ left, top, right, bottom }: Edges) => ({
 });
 
 const px = ({ width, height }: { width: number; height: number }) => ({ width: `${width}px`, height: `${height}px` });
-
-function Panel({ side, width, height }: { side: 'left' | 'right'; width: number; height: number }) {
-  const fold = `fold-${side}`;
-  const drop = `drop-${side}`;
-  return (
-    <svg class={`panel ${side}`} width={width} height={height} aria-hidden="true">
-      <defs>
-        <linearGradient id={fold}>
-          <stop class="shade" offset="0" />
-          <stop class="cloth" offset=".22" />
-          <stop class="light" offset=".46" />
-          <stop class="cloth" offset=".7" />
-          <stop class="shade" offset="1" />
-        </linearGradient>
-        <linearGradient id={drop} x2="0" y2="1">
-          <stop offset="0" stop-opacity=".34" />
-          <stop offset=".3" stop-opacity=".04" />
-          <stop offset=".8" stop-opacity="0" />
-          <stop offset="1" stop-opacity=".2" />
-        </linearGradient>
-      </defs>
-      <rect class="back" width={width} height={height} />
-      {pleats(width).map((pleat) => (
-        <path key={pleat.x} d={outline(pleat, height)} fill={`url(#${fold})`} />
-      ))}
-      <rect width={width} height={height} fill={`url(#${drop})`} />
-    </svg>
-  );
-}

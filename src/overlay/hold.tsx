@@ -1,10 +1,11 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../words/words';
+import { Cloth } from './cloth';
 import type { Follow } from './follow';
 import { headingFor } from './heading';
 import { type HeldFinding, HoldFindings } from './hold-findings';
 import { Override } from './override';
-import { type Edges, placeBy, placeCentred, type Size, viewport } from './place';
+import { type Edges, placeBeside, placeCentred, type Size, viewport } from './place';
 import { PrivacyOffice } from './privacy-office';
 import { trusted } from './trusted';
 import { usePlace } from './use-place';
@@ -27,6 +28,8 @@ interface HoldProps {
   acts: HoldActs;
 }
 
+/** In CSS pixels, as in dialog.css. */
+const WIDTH = 440;
 /** Under this, a dialog beside a control would leave the viewport: it takes the middle. */
 const SMALL = { width: 560, height: 480 };
 
@@ -40,6 +43,8 @@ export function Hold({ view, findings, follow, acts }: HoldProps) {
 
   useLayoutEffect(() => {
     dialog.current?.showModal();
+    const list = dialog.current?.querySelector<HTMLElement>('.what');
+    if (list && list.scrollHeight > list.clientHeight) list.tabIndex = 0;
     dialog.current?.querySelector<HTMLElement>('.main')?.focus({ preventScroll: true });
   }, []);
   usePlace(dialog, follow, (size) => besideControl(view.control ?? view.box, size));
@@ -56,11 +61,12 @@ export function Hold({ view, findings, follow, acts }: HoldProps) {
         trusted(acts.edit)(event);
       }}
     >
+      <Cloth class="valance" width={WIDTH} height={14} />
       <h2 id={heading}>{t(headingFor(holding.map(({ finding }) => finding.category)))}</h2>
       <div id={what} class="what">
         {view.unavailable ? <p class="why">{view.unavailable}</p> : <HoldFindings findings={findings} />}
-        <p class="kept">{t('holdKept', view.siteName)}</p>
       </div>
+      <p class="kept">{t('holdKept', view.siteName)}</p>
       {overriding ? (
         <Override reasons={view.overrideReasons} onConfirm={acts.override} onBack={() => setOverriding(false)} />
       ) : (
@@ -74,7 +80,7 @@ function besideControl(control: Element, size: Size) {
   const now = viewport();
   const seen: Edges | undefined = visiblePart(control);
   if (!seen || now.width < SMALL.width || now.height < SMALL.height) return placeCentred(size, now);
-  return placeBy({ ...seen, left: seen.right - size.width }, size, now);
+  return placeBeside(seen, size, now);
 }
 
 interface WaysProps {

@@ -4,6 +4,7 @@ import controls from './controls.css?inline';
 import curtain from './curtain.css?inline';
 import dialog from './dialog.css?inline';
 import base from './host.css?inline';
+import lines from './lines.css?inline';
 import { sheetOf } from './sheet';
 import tokens from './tokens.css?inline';
 
@@ -21,7 +22,7 @@ export interface Host {
 export function createHost(): Host {
   const node = document.createElement('curtain-overlay');
   const root = node.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets.push(sheetOf([tokens, base, controls, chip, card, dialog, curtain].join('\n')));
+  root.adoptedStyleSheets.push(sheetOf([tokens, base, lines, controls, chip, card, dialog, curtain].join('\n')));
   const stage = root.appendChild(document.createElement('div'));
   stage.className = 'stage';
   node.popover = 'manual';

@@ -19,8 +19,9 @@ const contains = ({ finding: outer }: MarkView, { finding: inner }: MarkView) =>
   outer.to >= inner.to &&
   outer.to - outer.from > inner.to - inner.from;
 
-/** Whether the browser can paint ranges without a node being touched. */
-export const canHighlight = (): boolean => typeof Highlight !== 'undefined' && 'highlights' in CSS;
+/** Whether the browser can paint ranges without a node being touched. In forced colours it paints all as if selected. */
+export const canHighlight = (): boolean =>
+  typeof Highlight !== 'undefined' && 'highlights' in CSS && !matchMedia('(forced-colors: active)').matches;
 
 /** Paints the marks of every box through one highlight a name. */
 export class Marks implements Painter {

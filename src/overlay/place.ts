@@ -23,15 +23,41 @@ const clamp = (value: number, low: number, high: number) => Math.max(low, Math.m
 
 /** Below the anchor, above it where there is no room below, and never outside the viewport. */
 export function placeBy(anchor: Edges, size: Size, viewport: Size): Spot {
-  const below = anchor.bottom + GAP;
-  const above = anchor.top - GAP - size.height;
-  const fitsBelow = below + size.height + MARGIN <= viewport.height;
-  const top = fitsBelow || above < MARGIN ? below : above;
-  return {
-    left: clamp(anchor.left, MARGIN, Math.max(MARGIN, viewport.width - size.width - MARGIN)),
-    top: clamp(top, MARGIN, Math.max(MARGIN, viewport.height - size.height - MARGIN)),
-  };
+  const below = { left: anchor.left, top: anchor.bottom + GAP };
+  const above = { left: anchor.left, top: anchor.top - GAP - size.height };
+  return kept(fits(below.top, size.height, viewport.height) || above.top < MARGIN ? below : above, size, viewport);
 }
+
+/** Below the anchor with their right edges in line, else to a side, else above, where the text is: the anchor stays in sight. */
+export function placeBeside(anchor: Edges, size: Size, viewport: Size): Spot {
+  const left = anchor.right - size.width;
+  const top = anchor.bottom - size.height;
+  const tries: Spot[] = [
+    { left, top: anchor.bottom + GAP },
+    { left: anchor.right + GAP, top },
+    { left: anchor.left - GAP - size.width, top },
+    { left, top: anchor.top - GAP - size.height },
+  ];
+  const clear = tries
+    .map((spot) => kept(spot, size, viewport))
+    .find((spot) => !intersection(anchor, rectOf(spot, size)));
+  return clear ?? placeCentred(size, viewport);
+}
+
+const fits = (start: number, length: number, room: number) => start >= MARGIN && start + length + MARGIN <= room;
+
+/** Moved by as little as keeps it inside the viewport. */
+const kept = ({ left, top }: Spot, size: Size, viewport: Size): Spot => ({
+  left: clamp(left, MARGIN, Math.max(MARGIN, viewport.width - size.width - MARGIN)),
+  top: clamp(top, MARGIN, Math.max(MARGIN, viewport.height - size.height - MARGIN)),
+});
+
+const rectOf = ({ left, top }: Spot, { width, height }: Size): Edges => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
 
 /** The middle of the viewport, where it is too small to stand beside anything. */
 export function placeCentred(size: Size, viewport: Size): Spot {

@@ -5,9 +5,9 @@ import { Shape } from './shape';
 export const RuleLine = ({ finding: { action, why } }: { finding: Finding }) => (
   <p class="rule">
     <Shape name={action} />
-    <span>
-      {why.title}
-      {why.authority && ` · ${why.authority}`}
+    <span class="names">
+      <span>{why.title}</span>
+      <span class="authority">{why.authority}</span>
     </span>
   </p>
 );
