@@ -1,3 +1,4 @@
+import { isField } from './field';
 import { parentOf } from './tree';
 
 export interface BoxListener {
@@ -22,25 +23,15 @@ export function observe(box: HTMLElement, listener: BoxListener, signal: AbortSi
   );
 }
 
-/**
- * A key press reaches us as mutations, as an `input` event, or as both; editors that re-render add mutations later. The
- * mutations are delivered first and make the event that follows a thing already known.
- */
+/** Text in an editor is nodes, and every change of it a mutation; a field's is a value, and changes with an event. */
 function observeChanges(box: HTMLElement, changed: () => void, signal: AbortSignal): void {
-  let pending = false;
-  const flush = () => {
-    pending = false;
-    if (!signal.aborted) changed();
-  };
-  const later = () => {
-    if (pending) return;
-    pending = true;
-    queueMicrotask(() => pending && flush());
-  };
-  const mutations = new MutationObserver(flush);
+  if (isField(box)) {
+    box.addEventListener('input', changed, { signal });
+    return;
+  }
+  const mutations = new MutationObserver(() => !signal.aborted && changed());
   mutations.observe(box, { subtree: true, childList: true, characterData: true });
   signal.addEventListener('abort', () => mutations.disconnect(), { once: true });
-  for (const type of ['input', 'compositionend']) box.addEventListener(type, later, { signal });
 }
 
 /**
