@@ -16,7 +16,7 @@ export function cardActs(cards: Cards, choices: Choices, thanks: Thanks, changed
   };
   return {
     fix: closing((view, { finding }) => {
-      thanks.expect(view, finding.category);
+      thanks.expect(view.box, finding.category);
       choices.apply(view.box, finding);
     }),
     edit: closing(({ box }, { ranges }) => selectWords(box, ranges)),

@@ -1,9 +1,10 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../words/words';
-import { type ChipSizes, chipSpot } from './chip-spot';
+import { type ChipSpot, chipSpot } from './chip-spot';
 import { thingsToLookAt } from './count';
 import { covers } from './covers';
 import type { Follow } from './follow';
+import { type Edges, sameEdges } from './place';
 import { Shape, type ShapeName } from './shape';
 import { trusted } from './trusted';
 import { usePlace } from './use-place';
@@ -41,14 +42,18 @@ export function Chip({ box, chip, follow, onOpen }: ChipProps) {
   const label = useRef<HTMLSpanElement>(null);
   const { shape, label: text, tip } = wording(chip);
 
-  usePlace(pill, follow, () => {
+  const last = useRef<{ seen: Edges; spot: ChipSpot }>(undefined);
+  usePlace(pill, follow, (_, fresh) => {
     const seen = visiblePart(box);
     if (!seen || !pill.current || !label.current) return undefined;
-    const sizes: ChipSizes = { full: { width: DOT.width + label.current.scrollWidth, height: DOT.height }, dot: DOT };
-    const spot = chipSpot(seen, sizes, covers(box));
+    if (!fresh && last.current && sameEdges(last.current.seen, seen)) return last.current.spot;
+    const full = { width: DOT.width + label.current.scrollWidth, height: DOT.height };
+    const spot = chipSpot(seen, { full, dot: DOT }, covers(box));
+    last.current = { seen, spot };
     pill.current.toggleAttribute('data-dot', spot.dot);
     return spot;
   });
+  useLayoutEffect(() => follow.stir(), [follow, text]);
 
   return (
     <button

@@ -3,6 +3,12 @@ const KEYS = ['keydown', 'keyup', 'keypress'];
 const PRESSES = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'dblclick'];
 const INSIDE = ['click', 'auxclick', 'contextmenu', 'input', 'beforeinput', 'change', 'copy', 'cut', 'paste'];
 
+interface ContainNeeds {
+  onKey(event: KeyboardEvent): void;
+  /** Whether a dialog has the page inert. Elsewhere a mouse may press our parts without taking the focus from the text. */
+  isModal(): boolean;
+}
+
 /**
  * Keeps what happens in the host from the page: a focus trap that would take the focus back, a shortcut that would
  * act on our keys, a dialog that closes on a press outside it.
@@ -11,7 +17,7 @@ const INSIDE = ['click', 'auxclick', 'contextmenu', 'input', 'beforeinput', 'cha
  * a button, moving in a radio group) happens all the same, and keys are handed to `onKey`. Clicks and changes must
  * reach our own parts, so they are stopped on their way out instead.
  */
-export function contain(host: HTMLElement, onKey: (event: KeyboardEvent) => void): () => void {
+export function contain(host: HTMLElement, { onKey, isModal }: ContainNeeds): () => void {
   const ended = new AbortController();
   const capture = { capture: true, signal: ended.signal };
 
@@ -29,6 +35,7 @@ export function contain(host: HTMLElement, onKey: (event: KeyboardEvent) => void
         if (event.target !== host) return;
         event.stopImmediatePropagation();
         if (type === 'keydown') onKey(event as KeyboardEvent);
+        if (type === 'mousedown' && !isModal()) event.preventDefault();
       },
       capture,
     );

@@ -1,20 +1,25 @@
 /** How long after a stir things may still be moving: dialogs slide in, toolbars unfold. */
 const SETTLES = 400;
 
-/** What may move a box on its page. `input` and `load` because text and pictures push what is below them. */
-const STIRS = ['scroll', 'resize', 'input', 'load', 'pointerup', 'transitionend', 'focusin'];
+/** What may move a box on its page. `load` because pictures push what is below them. */
+const STIRS = ['scroll', 'resize', 'load', 'pointerup', 'transitionend', 'focusin'];
+
+/** `fresh` on the first frame after a stir and when things have settled: the times to look at what is dear to look at. */
+export type Listener = (fresh: boolean) => void;
 
 /**
  * Lets parts follow the page: calls its listeners once a frame while something may be moving, and not at all while
  * the page is still or nothing is shown.
  */
 export class Follow {
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<Listener>();
+  #fresh = true;
   #frame = 0;
   #until = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   /** Calls back at the next frame, then whenever things may have moved. Returns what ends it. */
-  on(listener: () => void): () => void {
+  on(listener: Listener): () => void {
     if (this.#listeners.size === 0) this.#listen();
     this.#listeners.add(listener);
     this.stir();
@@ -26,23 +31,38 @@ export class Follow {
 
   /** Something may have moved. */
   readonly stir = (): void => {
+    this.#fresh = true;
     this.#until = performance.now() + SETTLES;
     this.#frame ||= requestAnimationFrame(this.#tick);
   };
 
+  /** A letter was typed, or a part drawn anew: one cheap look at the next frame, a dear one when the typing rests. */
+  readonly nudge = (): void => {
+    this.#frame ||= requestAnimationFrame(this.#tick);
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(this.stir, SETTLES);
+  };
+
   stop(): void {
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#rest);
     this.#frame = 0;
+    window.removeEventListener('input', this.nudge, true);
     for (const type of STIRS) window.removeEventListener(type, this.stir, true);
   }
 
   #listen(): void {
+    window.addEventListener('input', this.nudge, { capture: true, passive: true });
     for (const type of STIRS) window.addEventListener(type, this.stir, { capture: true, passive: true });
   }
 
   readonly #tick = (): void => {
     this.#frame = 0;
-    for (const listener of this.#listeners) listener();
-    if (this.#listeners.size > 0 && performance.now() < this.#until) this.#frame = requestAnimationFrame(this.#tick);
+    const settled = this.#until > 0 && performance.now() >= this.#until;
+    const fresh = this.#fresh || settled;
+    this.#fresh = false;
+    if (settled) this.#until = 0;
+    for (const listener of this.#listeners) listener(fresh);
+    if (this.#listeners.size > 0 && this.#until > 0) this.#frame ||= requestAnimationFrame(this.#tick);
   };
 }

@@ -49,7 +49,7 @@ export class Holds {
     removeDetails: () =>
       this.#leave((view) => {
         const category = view.marks.find(({ finding }) => finding.why.safer !== undefined)?.finding.category;
-        if (category) this.needs.thanks.expect(view, category);
+        if (category) this.needs.thanks.expect(view.box, category);
         this.needs.choices.removeDetails(view.box);
       }),
     override: (reason) => this.#override(reason),

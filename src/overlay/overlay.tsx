@@ -45,7 +45,7 @@ export class PageOverlay implements Overlay {
     });
     this.#cardActs = cardActs(this.#cards, choices, this.#thanks, draw);
     this.#endings = [
-      contain(this.#host.node, (event) => this.#onKey(event)),
+      contain(this.#host.node, { onKey: (event) => this.#onKey(event), isModal: () => this.#holds.isOpen() }),
       watchCaret(this.#host.node, { view, close, open: (of, index) => this.#peek(of, index, 'caret') }),
       watchPointer({
         view,

@@ -97,6 +97,9 @@ export function intersection(a: Edges, b: Edges): Edges | undefined {
   return shared.left < shared.right && shared.top < shared.bottom ? shared : undefined;
 }
 
+export const sameEdges = (a: Edges, b: Edges): boolean =>
+  a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
+
 export const holds = (rect: Edges, x: number, y: number, slop = 0): boolean =>
   x >= rect.left - slop && x <= rect.right + slop && y >= rect.top - slop && y <= rect.bottom + slop;
 

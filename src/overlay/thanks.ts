@@ -7,16 +7,18 @@ const PATIENCE = 4000;
 
 /** Thanks for a fix once the box shows that it took, and not before. */
 export class Thanks {
-  #owed: { box: HTMLElement; count: number; key: MessageKey; until: number } | undefined;
+  readonly #shown = new WeakMap<HTMLElement, number>();
+  #owed: { box: HTMLElement; key: MessageKey; count: number; until: number } | undefined;
 
-  /** A fix of these marks was asked for. */
-  expect({ box, marks }: Pick<BoxView, 'box' | 'marks'>, category: Category): void {
+  /** A fix was asked for in this box. */
+  expect(box: HTMLElement, category: Category): void {
     const key = category.startsWith('phi.') ? 'cardThanks' : 'cardThanksPolicy';
-    this.#owed = { box, count: marks.length, key, until: performance.now() + PATIENCE };
+    this.#owed = { box, key, count: this.#shown.get(box) ?? 0, until: performance.now() + PATIENCE };
   }
 
-  /** The words of thanks when this view shows fewer marks than before the fix. */
+  /** The words of thanks when the box shows fewer marks than before its fix. Told of every view. */
   owed({ box, marks }: BoxView): string | undefined {
+    this.#shown.set(box, marks.length);
     const owed = this.#owed;
     if (owed?.box !== box || marks.length >= owed.count) return undefined;
     this.#owed = undefined;

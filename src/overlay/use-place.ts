@@ -3,23 +3,23 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Follow } from './follow';
 import type { Size, Spot } from './place';
 
-/** Where a part of this size goes now; undefined hides it. */
-export type Placing = (size: Size) => Spot | undefined;
+/** Where a part of this size goes now; undefined hides it. `fresh` as in Follow. */
+export type Placing = (size: Size, fresh: boolean) => Spot | undefined;
 
 /** Keeps a part in its place while the page moves, without rendering it again. */
 export function usePlace(part: RefObject<HTMLElement | null>, follow: Follow, placing: Placing): void {
   const latest = useRef(placing);
   latest.current = placing;
   useLayoutEffect(() => {
-    const put = () => part.current && putAt(part.current, latest.current);
-    put();
+    const put = (fresh: boolean) => part.current && putAt(part.current, latest.current, fresh);
+    put(true);
     return follow.on(put);
   }, [follow, part]);
-  useLayoutEffect(() => follow.stir());
+  useLayoutEffect(() => follow.nudge());
 }
 
-function putAt(part: HTMLElement, placing: Placing): void {
-  const spot = placing({ width: part.offsetWidth, height: part.offsetHeight });
+function putAt(part: HTMLElement, placing: Placing, fresh: boolean): void {
+  const spot = placing({ width: part.offsetWidth, height: part.offsetHeight }, fresh);
   const translate = spot ? `${Math.round(spot.left)}px ${Math.round(spot.top)}px` : '';
   const visibility = spot ? 'visible' : 'hidden';
   if (part.style.translate !== translate) part.style.translate = translate;

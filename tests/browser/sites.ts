@@ -27,11 +27,15 @@ async function serve(route: Route): Promise<void> {
   const folder = FOLDERS[hostname];
   if (!folder) return route.abort('addressunreachable');
   if (pathname === '/favicon.ico') return route.fulfill({ status: 204 });
-  // Every path of a site is its one page, as in any single-page application.
+  await route.fulfill(pageFile(folder, pathname));
+}
+
+/** The answer to a request for a path of a fixture page. Every path of a site is its one page, as in any single-page application. */
+export function pageFile(folder: string, pathname: string) {
   const file = extname(pathname) ? pathname : 'index.html';
-  await route.fulfill({
+  return {
     body: readFileSync(join(PAGES, folder, file)),
     contentType: `${TYPES[extname(file)]}; charset=utf-8`,
     headers: { 'content-security-policy': POLICY },
-  });
+  };
 }
