@@ -2,5 +2,5 @@
 export const trusted =
   (act: () => void) =>
   (event: Event): void => {
-    act();
+    if (event.isTrusted) act();
   };
