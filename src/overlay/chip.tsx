@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../words/words';
 import { type ChipSpot, chipSpot } from './chip-spot';
 import { thingsToLookAt } from './count';
-import { covers } from './covers';
+import { covers, endReaches } from './covers';
 import type { Follow } from './follow';
 import { type Edges, sameEdges } from './place';
 import { Shape, type ShapeName } from './shape';
@@ -46,13 +46,16 @@ export function Chip({ box, chip, follow, onOpen }: ChipProps) {
   usePlace(pill, follow, (_, fresh) => {
     const seen = visiblePart(box);
     if (!seen || !pill.current || !label.current) return undefined;
-    if (!fresh && last.current && sameEdges(last.current.seen, seen)) return last.current.spot;
+    const before = last.current;
+    if (!fresh && before && sameEdges(before.seen, seen) && !endReaches(box, before.spot)) return before.spot;
     const full = { width: DOT.width + label.current.scrollWidth, height: DOT.height };
     const spot = chipSpot(seen, { full, dot: DOT }, covers(box));
     last.current = { seen, spot };
     pill.current.toggleAttribute('data-dot', spot.dot);
     return spot;
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new label is a new width, which wants a dear look.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a longer or shorter label needs a place of its own.
   useLayoutEffect(() => follow.stir(), [follow, text]);
 
   return (
