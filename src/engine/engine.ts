@@ -47,7 +47,7 @@ export function createEngine(packs: RulePack[], language: Language = 'en'): Engi
 function analyse(post: Post, program: Program, read: (sentence: string) => Hit[], language: Language): Verdict {
   const spans = sentences(post.text);
   const hits = place(post.text, spans, read);
-  relate(hits);
+  relate(hits, post.text);
   const evidence = new Evidence(hits, repliedRules(post, read));
   const stories = program.combinations.flatMap((rule) => combine(rule, hits, spans) ?? []);
   const shown = [...hits, ...stories].filter((hit) => counts(hit, post, evidence));

@@ -2,13 +2,10 @@ import nlp from 'compromise/two';
 import type { Hit } from './hit';
 import { fold, normalise, type View } from './normalise';
 import type { Prepared, Program } from './program';
-import type { EntityRule, PatternRule, PhraseRule } from './rule';
+import type { PatternRule, PhraseRule } from './rule';
 import { spoken } from './spoken';
-import { ages } from './taggers/age';
-import { dates } from './taggers/date';
-import { people } from './taggers/person';
-import { places } from './taggers/place';
-import { type Token, tokens } from './tokens';
+import { Tags } from './tags';
+import { tokens } from './tokens';
 import { validators } from './validators';
 import type { Span } from './verdict';
 
@@ -20,8 +17,10 @@ export function readSentence(program: Program, source: string): Hit[] {
   const plain = normalise(source);
   const words = tokens(plain.text);
   const hits: Hit[] = [];
-  program.terms.match(words, (rule, span) => hits.push({ rule, ...span }));
-  entityHits(program.entities, plain.text, words, hits);
+  const tags = new Tags(plain.text, words);
+  program.terms.match(words, (rule, span) => hits.push({ rule, ...span }), tags);
+  for (const rule of program.entities)
+    for (const { from, to } of tags.spans(rule.entity)) hits.push({ rule, from, to });
   patternHits(program.patterns, plain, hits);
   phraseHits(program.phrases, plain, hits);
   const mapped = hits.map((hit) => toSource(hit, plain));
@@ -42,30 +41,6 @@ function readSpoken(program: Program, view: View, seen: Hit[]): Hit[] {
 
 function toSource(hit: Hit, view: View): Hit {
   return { rule: hit.rule, from: view.from(hit.from), to: view.to(hit.to) };
-}
-
-function entityHits(rules: EntityRule[], text: string, words: Token[], hits: Hit[]): void {
-  const found = new Map<string, Span[]>();
-  for (const rule of rules) {
-    const spans = found.get(rule.entity) ?? tag(rule.entity, text, words);
-    found.set(rule.entity, spans);
-    for (const { from, to } of spans) hits.push({ rule, from, to });
-  }
-}
-
-function tag(entity: EntityRule['entity'], text: string, words: Token[]): Span[] {
-  switch (entity) {
-    case 'person':
-      return people(text, words);
-    case 'date':
-      return dates(text);
-    case 'place':
-      return places(text, words);
-    case 'age':
-      return ages(text);
-    case 'age-over-89':
-      return ages(text).filter((age) => age.years > 89);
-  }
 }
 
 function patternHits(patterns: Prepared<PatternRule, RegExp>[], view: View, hits: Hit[]): void {

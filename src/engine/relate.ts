@@ -10,15 +10,34 @@ const REACH = [1, 0.45, 0.3];
 const FAR = 0.15;
 
 /**
- * Whose is it? Gives every hit the owner that the cues around it speak of most: signals with `about`, each with its
- * weight, fading with distance. A name under "Dr." is a colleague's; a date beside "admitted" is a patient's.
+ * Whose is it? Gives every hit the owner that the cues speak of most: signals with `about`, each with its weight. Cues
+ * that hold the hit, or that it holds, are asked first ("my patient Ada", "Ada from pharmacy", the "Mrs." of a name);
+ * only where they say nothing are those around it, fading with distance. What is said of a name once holds wherever
+ * the same words stand again.
  */
-export function relate(hits: PlacedHit[]): void {
+export function relate(hits: PlacedHit[], text: string): void {
   const cues = hits.filter((hit) => hit.rule.about !== undefined);
-  for (const hit of hits) if (hit.rule.whose) hit.owner = ownerOf(hit, cues);
+  const asked = hits.filter((hit) => hit.rule.whose !== undefined);
+  const told = new Map<string, Owner>();
+  for (const hit of asked) {
+    hit.owner = loudest(
+      hit,
+      cues.filter((cue) => holds(cue, hit) || holds(hit, cue)),
+    );
+    if (hit.owner !== 'unknown') told.set(text.slice(hit.from, hit.to).toLowerCase(), hit.owner);
+  }
+  for (const hit of asked) {
+    if (hit.owner !== 'unknown') continue;
+    hit.owner = told.get(text.slice(hit.from, hit.to).toLowerCase()) ?? 'unknown';
+    if (hit.owner === 'unknown' && hit.rule.hears !== 'touching') hit.owner = loudest(hit, cues);
+  }
 }
 
-function ownerOf(hit: PlacedHit, cues: PlacedHit[]): Owner {
+function holds(outer: Span, inner: Span): boolean {
+  return outer.from <= inner.from && outer.to >= inner.to;
+}
+
+function loudest(hit: PlacedHit, cues: PlacedHit[]): Owner {
   const sums = new Map<Owner, number>();
   const heard = new Map<string, number>();
   for (const cue of cues) {

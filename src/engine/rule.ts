@@ -24,7 +24,7 @@ export const OWNERS = [
 ] as const;
 export type Owner = (typeof OWNERS)[number];
 
-export const ENTITIES = ['person', 'date', 'place', 'age', 'age-over-89'] as const;
+export const ENTITIES = ['person', 'name', 'titled', 'date', 'place', 'age', 'age-over-89'] as const;
 export type EntityKind = (typeof ENTITIES)[number];
 
 /**
@@ -48,6 +48,8 @@ export interface RuleHead {
   weight?: number;
   /** The owners a match must have to count. */
   whose?: Owner[];
+  /** `touching`: only cues that hold the match, or that it holds, say whose it is; those merely near are not asked. */
+  hears?: 'touching';
   needs?: Condition[];
   unless?: Condition[];
   /** Only in a reply (true), or never in one (false). */
@@ -67,7 +69,11 @@ export interface RuleHead {
 
 export interface TermsRule extends RuleHead {
   kind: 'terms';
-  /** `word`, `begin*`, `_` for any one word, `(a|b)` for a choice, `(a|)` for an optional word. Accents and case are ignored. */
+  /**
+   * `word`, `begin*`, `_` for any one word, `(a|b)` for a choice, `(a|)` for an optional word, `<name>` for anything that
+   * can be a name, likewise `<name's>`, `<person>`, `<date>`, `<place>`, `<age>` and `<number>`; any other `<word>` for an entry of the
+   * lexicon of that name; `[ ]` around what is to be marked. Accents and case are ignored.
+   */
   terms: string[];
 }
 

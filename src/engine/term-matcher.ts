@@ -1,15 +1,50 @@
 import { fold } from './normalise';
+import { ENTITIES } from './rule';
 import type { Token } from './tokens';
 import type { Span } from './verdict';
+
+/** Where a slot that begins at a token ends: the token after it, and the offset its last character ends at. */
+export interface Filled {
+  end: number;
+  to: number;
+}
+
+/** What can fill the slots of a term: `<name>`, `<date>`, `<number>` and the like, looked up by the token they begin at. */
+export interface Slots {
+  fill(slot: string, token: number): Filled | undefined;
+}
+
+const SLOTS = new Set<string>([...ENTITIES, 'number']);
+
+/** Whether `<name>` in a term is filled by a tagger; any other word in such brackets stands for a lexicon. */
+export function isSlot(name: string): boolean {
+  return SLOTS.has(name);
+}
 
 interface Node<T> {
   words: Map<string, Node<T>>;
   prefixes: Map<string, Node<T>>;
+  slots: Map<string, Node<T>>;
   any?: Node<T>;
+  /** The way on after `[`, from where on the match is marked. */
+  open?: Node<T>;
+  /** The way on after `]`. */
+  close?: Node<T>;
   values: T[];
 }
 
+/** How far a match has come. */
+interface Walk {
+  start: number;
+  /** The token to be read next. */
+  at: number;
+  /** Offset the last token read ends at; of a possessive name, without its 's. */
+  to: number;
+  mark?: Partial<Span>;
+}
+
 const SHORTEST_PREFIX = 2;
+const NO_SLOTS: Slots = { fill: () => undefined };
 
 /**
  * All terms of all rules in one trie over words, so that reading a sentence costs what the sentence costs, however many
@@ -27,17 +62,27 @@ export class TermMatcher<T> {
   }
 
   /** Calls back with every match; matches of different values may overlap. */
-  match(tokens: Token[], found: (value: T, span: Span) => void): void {
-    for (let start = 0; start < tokens.length; start++) this.walk(tokens, start, start, this.root, found);
+  match(tokens: Token[], found: (value: T, span: Span) => void, slots: Slots = NO_SLOTS): void {
+    for (let start = 0; start < tokens.length; start++)
+      this.walk(tokens, slots, { start, at: start, to: 0 }, this.root, found);
   }
 
-  private walk(tokens: Token[], start: number, at: number, node: Node<T>, found: (value: T, span: Span) => void): void {
-    const first = tokens[start];
-    const last = tokens[at - 1];
-    if (first && last && at > start) for (const value of node.values) found(value, { from: first.from, to: last.to });
+  private walk(tokens: Token[], slots: Slots, walk: Walk, node: Node<T>, found: (value: T, span: Span) => void): void {
+    const { start, at, to, mark } = walk;
+    if (at > start) {
+      const from = mark?.from ?? (tokens[start] as Token).from;
+      for (const value of node.values) found(value, { from, to: mark?.to ?? to });
+    }
+    if (node.close) this.walk(tokens, slots, { ...walk, mark: { ...mark, to } }, node.close, found);
     const token = tokens[at];
     if (!token) return;
-    for (const next of steps(node, token.word)) this.walk(tokens, start, at + 1, next, found);
+    if (node.open) this.walk(tokens, slots, { ...walk, mark: { from: token.from } }, node.open, found);
+    for (const [slot, next] of node.slots) {
+      const filled = slots.fill(slot, at);
+      if (filled) this.walk(tokens, slots, { ...walk, at: filled.end, to: filled.to }, next, found);
+    }
+    for (const next of steps(node, token.word))
+      this.walk(tokens, slots, { ...walk, at: at + 1, to: token.to }, next, found);
   }
 }
 
@@ -59,9 +104,15 @@ function child<T>(node: Node<T>, word: string): Node<T> {
     node.any ??= emptyNode();
     return node.any;
   }
-  const prefix = word.endsWith('*');
-  const key = prefix ? word.slice(0, -1) : word;
-  const branch = prefix ? node.prefixes : node.words;
+  if (word === '[') {
+    node.open ??= emptyNode();
+    return node.open;
+  }
+  if (word === ']') {
+    node.close ??= emptyNode();
+    return node.close;
+  }
+  const [branch, key] = branchOf(node, word);
   let next = branch.get(key);
   if (!next) {
     next = emptyNode();
@@ -70,14 +121,20 @@ function child<T>(node: Node<T>, word: string): Node<T> {
   return next;
 }
 
+function branchOf<T>(node: Node<T>, word: string): [Map<string, Node<T>>, string] {
+  if (word.startsWith('<')) return [node.slots, word.slice(1, -1)];
+  if (word.endsWith('*')) return [node.prefixes, word.slice(0, -1)];
+  return [node.words, word];
+}
+
 function emptyNode<T>(): Node<T> {
-  return { words: new Map(), prefixes: new Map(), values: [] };
+  return { words: new Map(), prefixes: new Map(), slots: new Map(), values: [] };
 }
 
 /** The word sequences a term stands for: `(my|our) pt*` is `my pt*` and `our pt*`. */
 export function expand(term: string): string[][] {
   let sequences: string[][] = [[]];
-  for (const part of term.match(/\([^)]*\)|\S+/g) ?? []) {
+  for (const part of term.match(/\([^)]*\)|[[\]]|[^\s[\]]+/g) ?? []) {
     const choices = part.startsWith('(') ? part.slice(1, -1).split('|') : [part];
     sequences = sequences.flatMap((done) => choices.map((choice) => [...done, ...words(choice)]));
   }
@@ -87,7 +144,7 @@ export function expand(term: string): string[][] {
 function words(choice: string): string[] {
   return (
     fold(choice.replaceAll('’', "'")).match(
-      /_|(?:[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*\*?)|\p{Extended_Pictographic}|[#@]/gu,
+      /_|<[a-z']+>|[[\]]|(?:[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*\*?)|\p{Extended_Pictographic}|[#@]/gu,
     ) ?? []
   );
 }

@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Rule } from '../engine/rule';
+import { isSlot } from '../engine/term-matcher';
 import { type AuthoredRule, type Manifest, manifestSchema, type Pack, ruleSchema } from './schema';
 
 /** One file of a pack's folder; `path` is relative to it, with forward slashes. */
@@ -12,7 +13,8 @@ export interface PackFile {
 /** A pack as authored: settings, rules with their examples, and the file each came from. */
 export interface AuthoredPack {
   manifest: Manifest;
-  rules: { path: string; rule: AuthoredRule; lexicons: string[] }[];
+  /** `terms` are those of a rule of that kind, its lexicons drawn in. */
+  rules: { path: string; rule: AuthoredRule; terms: string[] }[];
 }
 
 /** What is wrong with a pack, one line a problem: file, line, field, what was expected. */
@@ -40,7 +42,7 @@ export function readPack(files: PackFile[]): AuthoredPack {
       const rule = parse(file, ruleSchema, problems);
       if (!rule) return [];
       problems.push(...misnamed(file, rule));
-      return [{ path: file.path, rule, lexicons: resolve(file, rule, lexicons, problems) }];
+      return [{ path: file.path, rule, terms: resolve(file, rule, lexicons, problems) }];
     });
   problems.push(...repeated(rules));
   if (problems.length > 0 || !manifest) throw new PackError(problems);
@@ -49,14 +51,14 @@ export function readPack(files: PackFile[]): AuthoredPack {
 
 /** The pack as the engine takes it: lexicons resolved into terms, examples left out. */
 export function toPack({ manifest, rules }: AuthoredPack): Pack {
-  return { ...manifest, rules: rules.map(({ rule, lexicons }) => strip(rule, lexicons)) };
+  return { ...manifest, rules: rules.map(({ rule, terms }) => strip(rule, terms)) };
 }
 
-function strip(authored: AuthoredRule, drawn: string[]): Rule {
+function strip(authored: AuthoredRule, terms: string[]): Rule {
   const { flags: _flags, clears: _clears, ...rule } = authored;
   if (rule.kind !== 'terms') return rule as Rule;
   const { lexicons: _lexicons, ...rest } = rule;
-  return { ...rest, terms: [...rule.terms, ...drawn] } as Rule;
+  return { ...rest, terms } as Rule;
 }
 
 function parse<T>(file: PackFile, schema: z.ZodType<T>, problems: string[]): T | undefined {
@@ -80,25 +82,42 @@ function parse<T>(file: PackFile, schema: z.ZodType<T>, problems: string[]): T |
   return undefined;
 }
 
+/** Lexicons by name; `unit.en.txt` and `unit.es.txt` are both read into `unit`. */
 function readLexicons(files: PackFile[]): Map<string, string[]> {
-  const lists = files.filter(({ path }) => path.startsWith('lexicons/'));
-  return new Map(
-    lists.map(({ path, text }) => [
-      path.replace(/^lexicons\/|\.txt$/g, ''),
-      text.split(/\r?\n/).flatMap((line) => line.replace(/\s*#\s.*$|^#.*$/, '').trim() || []),
-    ]),
-  );
+  const lexicons = new Map<string, string[]>();
+  for (const { path, text } of files.filter(({ path }) => path.startsWith('lexicons/'))) {
+    const name = path.replace(/^lexicons\//, '').replace(/(?:\.(?:en|es))?\.txt$/, '');
+    const entries = text.split(/\r?\n/).flatMap((line) => line.replace(/\s*#\s.*$|^#.*$/, '').trim() || []);
+    lexicons.set(name, [...(lexicons.get(name) ?? []), ...entries]);
+  }
+  return lexicons;
 }
 
+/** The terms of a rule, with lexicons drawn in: those it lists, and `<unit>` in a term, which stands for every entry. */
 function resolve(file: PackFile, rule: AuthoredRule, lexicons: Map<string, string[]>, problems: string[]): string[] {
   if (rule.kind !== 'terms') return [];
   if (rule.terms.length === 0 && rule.lexicons.length === 0)
     problems.push(`${file.path}: terms: expected at least one term, or a lexicon`);
-  return rule.lexicons.flatMap((name) => {
+  const entriesOf = (name: string, field: string) => {
     const entries = lexicons.get(name);
-    if (!entries) problems.push(`${file.path}: lexicons: no file lexicons/${name}.txt in this pack`);
+    if (!entries) problems.push(`${file.path}: ${field}: no file lexicons/${name}.txt in this pack`);
     return entries ?? [];
-  });
+  };
+  return [
+    ...rule.terms.flatMap((term) => filled(term, (name) => entriesOf(name, 'terms'))),
+    ...rule.lexicons.flatMap((name) => entriesOf(name, 'lexicons')),
+  ];
+}
+
+function filled(term: string, entriesOf: (name: string) => string[]): string[] {
+  const drawn = [...term.matchAll(/<([\w-]+)>/g)].find(([, name]) => !isSlot(name as string));
+  if (!drawn) return [term];
+  return entriesOf(drawn[1] as string).flatMap((entry) =>
+    filled(
+      term.replace(drawn[0], () => entry),
+      entriesOf,
+    ),
+  );
 }
 
 function misnamed({ path }: PackFile, rule: AuthoredRule): string[] {

@@ -35,6 +35,7 @@ const head = {
   about: z.enum(OWNERS).optional(),
   weight: z.number().positive().optional(),
   whose: z.array(z.enum(OWNERS)).nonempty().optional(),
+  hears: z.literal('touching').optional(),
   needs: z.array(condition).nonempty().optional(),
   unless: z.array(condition).nonempty().optional(),
   reply: z.boolean().optional(),

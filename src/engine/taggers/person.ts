@@ -1,132 +1,216 @@
 import type { Token } from '../tokens';
 import type { Span } from '../verdict';
-import { isAmbiguousName, senseOf } from '../vocabulary';
+import { senseOf } from '../vocabulary';
+import { BETWEEN, NEVER, NOT_INITIALS, PARTICLES, PROFESSIONS, TITLES, WEAK_TITLES } from './name-words';
 
-const TITLES = new Set(
-  'mr mrs ms miss mx mister missus sr sra srta senor senora senorita don dona sir madam grandma grandpa granny nana abuelita abuelito tia tio senator judge coach pastor deacon father sister'.split(
-    ' ',
-  ),
-);
-/** Titles that are an everyday word too; the name after them must have a capital. */
-const WEAK_TITLES = new Set('don dona sir madam judge coach pastor father sister senator tia tio'.split(' '));
-const PROFESSIONS = new Set('dr dra doctor doctora nurse prof professor chaplain rn md np pa'.split(' '));
-const PARTICLES = new Set('de del de la las los van von der den bin al el da di du mac mc st san santa'.split(' '));
-const NEVER = new Set(
-  'i the a an and or but so to of in on at is was my our your his her their this that these those it he she we they you no not with for from who what when where why how all any one two new old day night shift today tonight yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter thanksgiving halloween er icu nicu picu ed or rn md lpn cna emt ems pt pts mrn ssn dob covid hipaa tiktok facebook instagram twitter youtube epic lol omg god jesus lord bless please thank thanks happy good great en el la los las un una y que de por para con su mi tu es muy no si ya se lo le me te'.split(
-    ' ',
-  ),
-);
+/** Words that read as a name. Offsets are those of the text, without a possessive's 's. */
+export interface Name extends Span {
+  /** It reads as a name wherever it stands; otherwise only where the sentence asks for one: "my patient Gintaras". */
+  sure: boolean;
+  /** It begins with the title of a private person: Mrs., Don, Abuelita. */
+  titled: boolean;
+}
+
+/** A run of tokens, from `first` up to but not including `end`. */
+interface Run {
+  first: number;
+  end: number;
+  sure: boolean;
+}
 
 /**
- * Words that read as a person's name: a title and what follows, a first name with or without a surname, a surname with
- * a comma and a first name, initials. Whose name it is, is not decided here. Spans are offsets into `text`.
+ * Finds names: a title and what follows, a first name with or without a surname, a surname with a comma and a first
+ * name, initials, capitalised words no dictionary knows. Whose name it is, is not decided here.
  */
-export function people(text: string, tokens: Token[]): Span[] {
-  const spans: Span[] = [];
-  const shouting = isLower(text) || isUpper(text);
-  for (let index = 0; index < tokens.length; index++) {
-    const end =
-      titled(text, tokens, index, shouting) ??
-      surnameFirst(text, tokens, index) ??
-      named(text, tokens, index, shouting) ??
-      initialed(text, tokens, index);
-    if (end === undefined) continue;
-    spans.push({ from: (tokens[index] as Token).from, to: (tokens[end - 1] as Token).to });
-    index = end - 1;
+export function names(text: string, tokens: Token[]): Name[] {
+  const page = { text, tokens, casual: isCasual(text) };
+  const found: Name[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    const run = titled(page, first) ?? surnameFirst(page, first) ?? initialed(page, first) ?? named(page, first);
+    if (!run) continue;
+    found.push({ ...spanOf(page, run), sure: run.sure, titled: TITLES.has(wordAt(page, run.first)) });
+    first = run.end - 1;
   }
-  return spans;
+  return found;
 }
 
-/** "Mrs. Okafor", "miss dottie", "mr j", "Señora Reyes". */
-function titled(text: string, tokens: Token[], at: number, shouting: boolean): number | undefined {
-  const title = tokens[at];
-  if (!title || !TITLES.has(title.word) || !joined(text, tokens, at)) return undefined;
-  const next = tokens[at + 1];
-  if (!next || NEVER.has(next.word) || /\d/.test(next.word)) return undefined;
-  const capital = isCapital(text, next);
-  if (!capital && (WEAK_TITLES.has(title.word) || (senseOf(next.word).common && !senseOf(next.word).firstName)))
+function spanOf(page: Page, { first, end }: Run): Span {
+  const last = page.tokens[end - 1] as Token;
+  const owner = last.word.endsWith("'s") ? 2 : 0;
+  const stop = isInitial(page, end - 1) && page.text[last.to] === '.' ? 1 : 0;
+  return { from: (page.tokens[first] as Token).from, to: last.to - owner + stop };
+}
+
+interface Page {
+  text: string;
+  tokens: Token[];
+  /** The sentence does not use capitals as the language does: all small, all large, or beginning small. */
+  casual: boolean;
+}
+
+/** "Mrs. Okafor", "miss dottie", "mr j", "Señora Reyes", "Baby Girl Adeyemi". */
+function titled(page: Page, at: number): Run | undefined {
+  const title = wordAt(page, at);
+  const weak = WEAK_TITLES.has(title);
+  if (!(weak || TITLES.has(title)) || !joined(page, at)) return undefined;
+  const first = BETWEEN.has(wordAt(page, at + 1)) && joined(page, at + 1) ? at + 2 : at + 1;
+  const name = page.tokens[first];
+  if (!name || NEVER.has(bare(name)) || PROFESSIONS.has(bare(name)) || /^\d|\d$/.test(name.word)) return undefined;
+  const sense = senseOf(bare(name));
+  if (weak || page.text === page.text.toUpperCase()) {
+    if (sense.common && (page.casual || !sense.ambiguous)) return undefined;
+    if (!isCapital(page, first) && (!isName(bare(name)) || sense.common)) return undefined;
+  } else if (!isCapital(page, first) && sense.common && !sense.ambiguous) return undefined;
+  return { first: at, end: surname(page, first + 1), sure: true };
+}
+
+/** "Bettencourt, Lídia", "FAUSTINO, Ligaya", "OKONJO, B". */
+function surnameFirst(page: Page, at: number): Run | undefined {
+  const [last, first] = [page.tokens[at], page.tokens[at + 1]];
+  if (!last || !first || page.text.slice(last.to, first.from) !== ', ') return undefined;
+  if (
+    !isCapital(page, at) ||
+    !isCapital(page, at + 1) ||
+    /\d/.test(last.word) ||
+    NEVER.has(last.word) ||
+    NEVER.has(first.word)
+  )
     return undefined;
-  if (shouting && WEAK_TITLES.has(title.word) && !isName(next.word)) return undefined;
-  return surname(text, tokens, at + 2, capital);
+  const [surnameSense, sense] = [senseOf(last.word), senseOf(first.word)];
+  if (surnameSense.common || surnameSense.city || surnameSense.region || sense.region) return undefined;
+  const initial =
+    first.to - first.from === 1 && (surnameSense.lastName || isUpper(page.text.slice(last.from, last.to)));
+  const shouted = isUpper(page.text.slice(last.from, last.to)) && !isUpper(page.text.slice(first.from, first.to));
+  const given = sense.firstName || (surnameSense.lastName && isNameLike(page, at + 1));
+  if (!initial && !given && !(shouted && isNameLike(page, at + 1))) return undefined;
+  const from = wordAt(page, at - 2) !== '' && hyphened(page, at - 1) && isCapital(page, at - 1) ? at - 1 : at;
+  return { first: from, end: surname(page, at + 2), sure: true };
 }
 
-/** "Bettencourt, Lídia". */
-function surnameFirst(text: string, tokens: Token[], at: number): number | undefined {
-  const last = tokens[at];
-  const first = tokens[at + 1];
-  if (!last || !first || text.slice(last.to, first.from) !== ', ') return undefined;
-  if (!isCapital(text, last) || !isCapital(text, first) || !senseOf(first.word).firstName) return undefined;
-  if (senseOf(last.word).common || senseOf(last.word).firstName || NEVER.has(last.word)) return undefined;
-  if (senseOf(last.word).city || senseOf(first.word).region) return undefined;
-  return surname(text, tokens, at + 2, true);
+/** "M. Oyelaran", "R. Ocampo Villalobos"; "J.R.", "K.M.O." only where the sentence asks for a name. */
+function initialed(page: Page, at: number): Run | undefined {
+  if (!isInitial(page, at) || !isInitial(page, at, /^\.? ?$/)) return undefined;
+  let end = at + 1;
+  while (isInitial(page, end) && /^\.-?$/.test(gap(page, end - 1))) end++;
+  const said = page.tokens.slice(at, end).map((token) => token.word);
+  if (end - at > 1) return NOT_INITIALS.has(said.join('')) ? undefined : { first: at, end, sure: false };
+  if (!/^\. ?$/.test(gap(page, at)) || said[0] === 'i') return undefined;
+  if (!isSurname(page, end) || senseOf(wordAt(page, end)).common) return undefined;
+  return { first: at, end: surname(page, end), sure: true };
 }
 
-/** "Dolores", "Harold Whitcombe", "maria torres". */
-function named(text: string, tokens: Token[], at: number, shouting: boolean): number | undefined {
-  const first = tokens[at];
-  if (!first || NEVER.has(first.word) || PROFESSIONS.has(first.word)) return undefined;
-  const sense = senseOf(first.word);
-  const capital = isCapital(text, first);
-  if (!sense.firstName) return undefined;
-  const next = tokens[at + 1];
-  const surnameFollows = next !== undefined && capital && joined(text, tokens, at) && isSurname(text, next);
-  if (isAmbiguousName(first.word) && !surnameFollows && (!capital || shouting || startsSentence(text, first)))
-    return undefined;
-  if (!capital && (!shouting || sense.common || first.word.length < 4)) return undefined;
-  return surname(text, tokens, at + 1, capital && !shouting);
+/** "Dolores", "Harold Whitcombe", "maria torres", "Gebremariam". */
+function named(page: Page, at: number): Run | undefined {
+  const token = page.tokens[at];
+  if (!token) return undefined;
+  const word = bare(token);
+  if (word.length < 2 || /\d/.test(word) || NEVER.has(word) || PROFESSIONS.has(word)) return undefined;
+  if (PROFESSIONS.has(wordAt(page, at - 1)) && joined(page, at - 1)) return undefined;
+  const sense = senseOf(word);
+  if (!isCapital(page, at)) return lowercased(page, at, word);
+  const end = surname(page, at + 1);
+  if (sense.firstName && (!sense.ambiguous || end > at + 1)) {
+    const sure = !sense.city && !sense.region && !isUpper(page.text.slice(token.from, token.to));
+    return { first: at, end, sure: sure && (!page.casual || end === at + 1) };
+  }
+  if (sense.ambiguous) return startsSentence(page, at) ? undefined : { first: at, end, sure: false };
+  if (sense.common || sense.city || sense.region || !isNameLike(page, at)) return undefined;
+  return { first: at, end, sure: false };
 }
 
-/** "M. Oyelaran", "J.R.", "K.L.". */
-function initialed(text: string, tokens: Token[], at: number): number | undefined {
-  const initial = tokens[at];
-  const next = tokens[at + 1];
-  if (!initial || !next || !/^\p{Lu}$/u.test(text.slice(initial.from, initial.to))) return undefined;
-  const gap = text.slice(initial.to, next.from);
-  if (gap !== '.' && gap !== '. ') return undefined;
-  if (/^\p{Lu}$/u.test(text.slice(next.from, next.to))) return gap === '.' ? at + 2 : undefined;
-  if (!isSurname(text, next) || senseOf(next.word).common) return undefined;
-  return at + 2;
+/** "tyrell mcgann", "folake" in a sentence without capitals; the lists must know the word as a name and nothing else. */
+function lowercased(page: Page, at: number, word: string): Run | undefined {
+  if (!page.casual || word.length < 4) return undefined;
+  const sense = senseOf(word);
+  if (sense.common || sense.city || sense.region || !(sense.firstName || sense.lastName)) return undefined;
+  const next = page.tokens[at + 1];
+  const follows = next !== undefined && joined(page, at) && isName(bare(next)) && !senseOf(bare(next)).common;
+  return { first: at, end: follows ? at + 2 : at + 1, sure: follows && sense.firstName };
 }
 
-/** How far the capitalised surname goes from `at` on, particles included. */
-function surname(text: string, tokens: Token[], at: number, capital: boolean): number {
+/** How far a surname goes from `at` on, particles, hyphens and a last initial included. */
+function surname(page: Page, at: number): number {
   let end = at;
-  for (let index = at; index < tokens.length && index < at + 3; index++) {
-    const token = tokens[index] as Token;
-    if (!capital || !joined(text, tokens, index - 1)) break;
-    if (PARTICLES.has(token.word) && !isCapital(text, token)) continue;
-    if (!isSurname(text, token) && !/^\p{Lu}$/u.test(text.slice(token.from, token.to))) break;
-    end = index + 1;
+  for (let index = at; index < page.tokens.length && index < at + 4; index++) {
+    const token = page.tokens[index] as Token;
+    if (!joined(page, index - 1) || (page.tokens[index - 1] as Token).word.endsWith("'s")) break;
+    if (PARTICLES.has(token.word) && !isCapital(page, index)) continue;
+    if (hyphened(page, index - 1) && index === end && token.word.length > 1) end = index + 1;
+    else if (isSurname(page, index) || isInitial(page, index)) end = index + 1;
+    else break;
   }
   return end;
 }
 
-function isSurname(text: string, token: Token): boolean {
-  return isCapital(text, token) && !NEVER.has(token.word) && token.word.length > 1 && !/\d/.test(token.word);
+function isSurname(page: Page, at: number): boolean {
+  const token = page.tokens[at];
+  if (!token || token.word.length < 2 || /\d/.test(token.word) || NEVER.has(bare(token))) return false;
+  if (PROFESSIONS.has(bare(token))) return false;
+  return (
+    isCapital(page, at) && (page.text === page.text.toUpperCase() || !isUpper(page.text.slice(token.from, token.to)))
+  );
+}
+
+/** A capitalised word the dictionary does not know: a name, unless it begins the sentence and looks like a word. */
+function isNameLike(page: Page, at: number): boolean {
+  const token = page.tokens[at] as Token;
+  const word = bare(token);
+  const said = page.text.slice(token.from, token.from + word.length);
+  const listed = isName(word);
+  if (isUpper(said) && !(listed && !senseOf(word).common)) return false;
+  if (listed || hyphened(page, at)) return true;
+  return (
+    word.length > 3 &&
+    !/\d/.test(word) &&
+    !/(?:ly|ed|ing|tion|ment|ness|ity|able|ible|ism|ology|scopy|itis|emia|osis)$/.test(word)
+  );
 }
 
 function isName(word: string): boolean {
-  return senseOf(word).firstName || senseOf(word).lastName;
+  const sense = senseOf(word);
+  return sense.firstName || sense.lastName;
 }
 
-function joined(text: string, tokens: Token[], at: number): boolean {
-  const left = tokens[at];
-  const right = tokens[at + 1];
-  return left !== undefined && right !== undefined && /^(?:\.? |-|)$/.test(text.slice(left.to, right.from));
+function isInitial({ text, tokens }: Page, at: number, after = /^[.\s,']?/): boolean {
+  const token = tokens[at];
+  if (!token || token.to - token.from !== 1 || token.word === 'i') return false;
+  return /^\p{Lu}$/u.test(text.slice(token.from, token.to)) && after.test(text.slice(token.to, token.to + 1));
 }
 
-function isCapital(text: string, token: Token): boolean {
-  return /^\p{Lu}/u.test(text.slice(token.from, token.from + 2));
+function bare(token: Token): string {
+  return token.word.endsWith("'s") ? token.word.slice(0, -2) : token.word;
 }
 
-function startsSentence(text: string, token: Token): boolean {
-  return !/[\p{L}\p{N}]/u.test(text.slice(0, token.from));
+function wordAt({ tokens }: Page, at: number): string {
+  return tokens[at]?.word ?? '';
 }
 
-function isLower(text: string): boolean {
-  return !/\p{Lu}/u.test(text);
+function gap({ text, tokens }: Page, at: number): string {
+  const [left, right] = [tokens[at], tokens[at + 1]];
+  return left && right ? text.slice(left.to, right.from) : '\n';
+}
+
+function joined(page: Page, at: number): boolean {
+  return /^(?:\.? |-|)$/.test(gap(page, at));
+}
+
+function hyphened(page: Page, at: number): boolean {
+  return gap(page, at) === '-';
+}
+
+function isCapital({ text, tokens }: Page, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && /^\p{Lu}/u.test(text.slice(token.from, token.from + 2));
+}
+
+function startsSentence({ text, tokens }: Page, at: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.slice(0, tokens[at]?.from));
 }
 
 function isUpper(text: string): boolean {
-  return !/\p{Ll}/u.test(text);
+  return text.length > 1 && !/\p{Ll}/u.test(text);
+}
+
+function isCasual(text: string): boolean {
+  return !/\p{Lu}/u.test(text) || !/\p{Ll}/u.test(text) || /^[^\p{L}]*\p{Ll}/u.test(text);
 }

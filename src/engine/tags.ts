@@ -1,0 +1,76 @@
+import type { EntityKind } from './rule';
+import { ages } from './taggers/age';
+import { dates } from './taggers/date';
+import { isNumber } from './taggers/number';
+import { type Name, names } from './taggers/person';
+import { places } from './taggers/place';
+import type { Filled, Slots } from './term-matcher';
+import type { Token } from './tokens';
+import type { Span } from './verdict';
+
+/** What the taggers see in one sentence, each asked once and only when a rule wants to know. */
+export class Tags implements Slots {
+  private readonly found = new Map<EntityKind, Span[]>();
+  private readonly filled = new Map<EntityKind, Map<number, Filled>>();
+
+  constructor(
+    private readonly text: string,
+    private readonly tokens: Token[],
+  ) {}
+
+  spans(entity: EntityKind): Span[] {
+    const known = this.found.get(entity);
+    if (known) return known;
+    const spans = this.tag(entity);
+    this.found.set(entity, spans);
+    return spans;
+  }
+
+  fill(slot: string, token: number): Filled | undefined {
+    if (slot === 'number') return isNumber(this.tokens, token);
+    if (!slot.endsWith("'s")) return this.begins(slot as EntityKind).get(token);
+    const owner = this.begins(slot.slice(0, -2) as EntityKind).get(token);
+    const last = owner && this.tokens[owner.end - 1];
+    return last && last.to > owner.to ? owner : undefined;
+  }
+
+  private begins(entity: EntityKind): Map<number, Filled> {
+    const known = this.filled.get(entity);
+    if (known) return known;
+    const filled = new Map<number, Filled>();
+    for (const span of this.spans(entity)) {
+      const first = this.tokens.findIndex((token) => token.from >= span.from);
+      let end = first + 1;
+      while ((this.tokens[end]?.from ?? Number.POSITIVE_INFINITY) < span.to) end++;
+      if (first >= 0) filled.set(first, { end, to: span.to });
+    }
+    this.filled.set(entity, filled);
+    return filled;
+  }
+
+  private named?: Name[];
+
+  private names(): Name[] {
+    this.named ??= names(this.text, this.tokens);
+    return this.named;
+  }
+
+  private tag(entity: EntityKind): Span[] {
+    switch (entity) {
+      case 'person':
+        return this.names().filter((name) => name.sure);
+      case 'name':
+        return this.names();
+      case 'titled':
+        return this.names().filter((name) => name.titled);
+      case 'date':
+        return dates(this.text);
+      case 'place':
+        return places(this.text, this.tokens);
+      case 'age':
+        return ages(this.text);
+      case 'age-over-89':
+        return ages(this.text).filter((age) => age.years > 89);
+    }
+  }
+}
