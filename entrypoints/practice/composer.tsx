@@ -46,10 +46,11 @@ export function Composer({ network, draft, onText, onPublish }: Props) {
 }
 
 function Left({ characters }: { characters: number }) {
+  const over = characters < 0;
   return (
-    <span class={characters < 0 ? 'left over' : 'left'}>
+    <span class={over ? 'left over' : 'left'}>
       <span aria-hidden="true">{characters}</span>
-      <span class="unseen">{t('practice_left', characters)}</span>
+      <span class="unseen">{over ? t('practice_over', -characters) : t('practice_left', characters)}</span>
     </span>
   );
 }

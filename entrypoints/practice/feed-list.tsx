@@ -1,4 +1,5 @@
 import { t } from '../../src/words/words';
+import { focusBox } from './box';
 import { type Feed, type FeedEvent, hasOwn } from './feed';
 import type { Network } from './network';
 import { PostCard } from './post-card';
@@ -13,15 +14,16 @@ interface Props {
 
 export function FeedList({ network: { id: network, name }, feed, onEvent }: Props) {
   const { posts, replyingTo } = feed;
+  const clear = () => {
+    onEvent({ kind: 'cleared', network, seed: seedOf(network) });
+    // The button goes with what it cleared, and would take the focus with it.
+    focusBox(`${network}-box`);
+  };
   return (
     <section class="feed" aria-label={t('practice_feed', name)}>
       <PublishedStatus posts={posts} />
       {hasOwn(feed) && (
-        <button
-          type="button"
-          class="clear"
-          onClick={() => onEvent({ kind: 'cleared', network, seed: seedOf(network) })}
-        >
+        <button type="button" class="clear" onClick={clear}>
           {t('practice_clear')}
         </button>
       )}

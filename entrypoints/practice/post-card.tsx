@@ -1,6 +1,7 @@
 import { language, t } from '../../src/words/words';
 import { ago } from './ago';
 import { Avatar } from './avatar';
+import { focusBox } from './box';
 import { CommentForm } from './comment-form';
 import type { Comment, FeedPost } from './feed';
 import { LikeButton } from './like-button';
@@ -15,6 +16,10 @@ interface Props {
 export function PostCard({ post, replying, onReply, onComment }: Props) {
   const { author, text, age, likes, comments } = post;
   const name = author?.name ?? t('practice_you');
+  const reply = () => {
+    onReply();
+    focusBox('comment-box');
+  };
   return (
     <article class="post" data-testid={author ? undefined : 'published'} data-post={post.id}>
       <Avatar person={author} />
@@ -27,7 +32,7 @@ export function PostCard({ post, replying, onReply, onComment }: Props) {
       </p>
       {!author && <p class="got-out">{t('practice_published')}</p>}
       <div class="actions">
-        <button type="button" aria-expanded={replying} onClick={onReply}>
+        <button type="button" onClick={reply}>
           {t('practice_reply')}
         </button>
         <LikeButton likes={likes} />
