@@ -54,7 +54,6 @@ export function Chip({ box, chip, follow, onOpen }: ChipProps) {
     pill.current.toggleAttribute('data-dot', spot.dot);
     return spot;
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new label is a new width, which wants a dear look.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a longer or shorter label needs a place of its own.
   useLayoutEffect(() => follow.stir(), [follow, text]);
 

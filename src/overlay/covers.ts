@@ -9,12 +9,24 @@ export const covers =
   (place: Edges): boolean =>
     lastWords(box).some((rect) => intersection(rect, place)) || onControl(box, place);
 
+/** Whether the end of the text has come to lie under a place. Cheap enough to ask at every letter. */
+export function endReaches(box: HTMLElement, place: Edges): boolean {
+  const last = lastText(box);
+  return last !== null && rectsOf(last, Math.max(0, last.length - 1)).some((rect) => intersection(rect, place));
+}
+
 /** Only the last text can reach the last corner; asking for all of it would cost more with every line. */
 function lastWords(box: HTMLElement): Edges[] {
-  const last = document.createTreeWalker(box, NodeFilter.SHOW_TEXT).lastChild();
-  if (!last) return [];
+  const last = lastText(box);
+  return last ? rectsOf(last, 0) : [];
+}
+
+const lastText = (box: HTMLElement) => document.createTreeWalker(box, NodeFilter.SHOW_TEXT).lastChild() as Text | null;
+
+function rectsOf(text: Text, from: number): Edges[] {
   const range = document.createRange();
-  range.selectNodeContents(last);
+  range.setStart(text, from);
+  range.setEnd(text, text.length);
   return Array.from(range.getClientRects());
 }
 
