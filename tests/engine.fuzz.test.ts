@@ -47,7 +47,9 @@ function random(seed: number): () => number {
 
 const post = (text: string): Post => ({ text, site: 'x', audience: 'public', revision: 1 });
 
-test('random typing: offsets stay in the text, nothing throws, and what is cached never changes a verdict', () => {
+test('random typing: offsets stay in the text, nothing throws, and what is cached never changes a verdict', {
+  timeout: 60_000,
+}, () => {
   const engine = createEngine([baseline]);
   const next = random(20261123);
   const any = (size: number) => Math.floor(next() * size);

@@ -6,7 +6,7 @@ import { AnalyserService } from './analyser-service';
 import { readPause } from './pause-store';
 import { Ports } from './ports';
 import { listenToRequests } from './requests';
-import { dropSeen } from './seen-store';
+import { dropTab } from './seen-store';
 
 const PAUSE_OVER = 'pause-over';
 
@@ -22,5 +22,5 @@ export function startBackground(): void {
   ports.listen();
   listenToRequests(posture, announce);
   browser.alarms.onAlarm.addListener(() => void ports.announce());
-  browser.tabs.onRemoved.addListener((tabId) => void dropSeen(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => void dropTab(tabId));
 }

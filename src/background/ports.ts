@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { type BackgroundMessage, type PageMessage, PORT, type Posture } from '../messages/protocol';
 import { isOurContentScript } from '../messages/senders';
 import type { AnalyserService } from './analyser-service';
-import { writeSeen } from './seen-store';
+import { dropSeen, type Place, writeSeen } from './seen-store';
 
 /** The open ports, one a frame; each frame is told the posture when it connects and whenever it changes. */
 export class Ports {
@@ -29,6 +29,7 @@ export class Ports {
       return;
     }
     this.open.add(port);
+    void writeSeen(placeOf(port), { kind: 'seen', site: '', watching: true, counts: {} });
     port.onDisconnect.addListener(() => this.release(port));
     port.onMessage.addListener((message: unknown) => this.answer(port, message as PageMessage));
     void this.posture().then((posture) => tell(port, { kind: 'posture', posture }));
@@ -36,6 +37,7 @@ export class Ports {
 
   private release(port: Runtime.Port): void {
     this.open.delete(port);
+    void dropSeen(placeOf(port));
     if (this.open.size === 0) this.service.forget();
   }
 
@@ -48,7 +50,7 @@ export class Ports {
         tell(port, this.judge(message));
         break;
       case 'seen':
-        void writeSeen(port.sender?.tab?.id ?? -1, message);
+        void writeSeen(placeOf(port), message);
     }
   }
 
@@ -59,6 +61,10 @@ export class Ports {
       return { kind: 'failed', id, reason: (error as Error).name };
     }
   }
+}
+
+function placeOf({ sender }: Runtime.Port): Place {
+  return { tabId: sender?.tab?.id ?? -1, frameId: sender?.frameId ?? 0 };
 }
 
 /** A port may close between the question and the answer; then nobody is left to tell. */

@@ -2,8 +2,10 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { ExtensionRequest, PopupView, Posture } from '../messages/protocol';
 import { isOurPage } from '../messages/senders';
 import { sites } from '../sites';
+import { siteAt } from '../sites/match';
 import { writePause } from './pause-store';
 import { readSeen } from './seen-store';
+import { siteState } from './site-state';
 
 /** Answers the extension's own pages; anyone else gets no answer. */
 export function listenToRequests(posture: () => Promise<Posture>, announce: () => Promise<void>): void {
@@ -31,15 +33,11 @@ async function answer(
   }
 }
 
+/** The address of a tab is only told for the sites Curtain may watch. */
 async function view(tabId: number, posture: Posture): Promise<PopupView> {
-  const seen = await readSeen(tabId);
-  const site = seen && sites.find(({ id }) => id === seen.site);
-  if (!seen || !site) return { posture };
-  const { watching, reason, counts } = seen;
-  return {
-    posture,
-    site: { site: site.id, siteName: site.name, audience: site.audience, watching, ...(reason && { reason }), counts },
-  };
+  const { url } = await browser.tabs.get(tabId);
+  const site = url ? siteAt(new URL(url), sites) : undefined;
+  return { posture, ...(site && { site: siteState(site, await readSeen(tabId)) }) };
 }
 
 /** Only with a reason the pack offers, and only where it allows a pause at all. */

@@ -1,6 +1,8 @@
 import type { PlacedHit } from './hit';
-import type { Audience } from './post';
+import { languageOf } from './language';
+import type { Audience, Post } from './post';
 import type { Language, Rule } from './rule';
+import { saferWords } from './safer';
 import { ACTIONS, type Action, type Finding, type Span } from './verdict';
 
 /** What a rule asks for in front of this audience; undefined where it is silent. */
@@ -22,16 +24,12 @@ function rank(action: Action | 'clear'): number {
   return ACTIONS.indexOf(action as Action);
 }
 
-/** Turns a hit into what the person sees. `spoken` is the browser's language, `written` the post's. */
-export function toFinding(
-  hit: PlacedHit,
-  audience: Audience,
-  spoken: Language,
-  written: Language,
-): Finding | undefined {
+/** Turns a hit into what the person sees, in the browser's language; safer words are in the post's. */
+export function toFinding(hit: PlacedHit, { text, audience }: Post, spoken: Language): Finding | undefined {
   const { rule } = hit;
   const asked = actionOf(rule, audience);
   if (!rule.category || !asked) return undefined;
+  const safer = saferWords(rule, text, hit, languageOf(text));
   return {
     from: hit.from,
     to: hit.to,
@@ -43,7 +41,7 @@ export function toFinding(
       title: rule.title?.[spoken] ?? rule.id,
       sentence: rule.why?.[spoken] ?? '',
       authority: rule.authority ?? '',
-      ...(rule.safer && { safer: rule.safer[written] }),
+      ...(safer !== undefined && { safer }),
     },
     ...(hit.drop && { drop: hit.drop }),
   };

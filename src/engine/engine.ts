@@ -3,7 +3,6 @@ import { actionOf, graver, settle, toFinding } from './decide';
 import { Evidence } from './evidence';
 import { guard } from './guard';
 import type { Hit, PlacedHit } from './hit';
-import { languageOf } from './language';
 import type { Post } from './post';
 import { compile, type Program } from './program';
 import { readSentence } from './reading';
@@ -52,11 +51,13 @@ function analyse(post: Post, program: Program, read: (sentence: string) => Hit[]
   const stories = program.combinations.flatMap((rule) => combine(rule, hits, spans) ?? []);
   const shown = [...hits, ...stories].filter((hit) => counts(hit, post, evidence));
   const marked = guard(
-    shown.map((hit) => widen(hit, spans, post.text)),
+    joinSentences(
+      shown.map((hit) => widen(hit, spans, post.text)),
+      post.text,
+    ),
     post.text,
   );
-  const written = languageOf(post.text);
-  const findings = settle(marked.flatMap((hit) => toFinding(hit, post.audience, language, written) ?? []));
+  const findings = settle(marked.flatMap((hit) => toFinding(hit, post, language) ?? []));
   return { revision: post.revision, action: gravest(findings), findings, packVersions: program.packVersions };
 }
 
@@ -95,6 +96,18 @@ function widen(hit: PlacedHit, spans: Span[], text: string): PlacedHit {
   const to = hit.rule.kind === 'combination' ? hit.to : sentence.to;
   const said = text.slice(from, to);
   return { ...hit, from: from + said.length - said.trimStart().length, to: from + said.trimEnd().length };
+}
+
+/** Sentences in a row that a rule marks whole become one: one reason, one safer wording for all of them. */
+function joinSentences(hits: PlacedHit[], text: string): PlacedHit[] {
+  const joined: PlacedHit[] = [];
+  for (const hit of [...hits].sort((a, b) => a.from - b.from)) {
+    const before = joined.findLast(({ rule }) => rule === hit.rule);
+    const follows = before && hit.rule.mark === 'sentence' && text.slice(before.to, hit.from).trim() === '';
+    if (follows) before.to = Math.max(before.to, hit.to);
+    else joined.push({ ...hit });
+  }
+  return joined;
 }
 
 function gravest(findings: Finding[]): Verdict['action'] {

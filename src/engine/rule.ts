@@ -65,6 +65,8 @@ export interface RuleHead {
   why?: Localised;
   /** What to put in place of the match; `''` takes it out. */
   safer?: Localised;
+  /** What to put there instead after certain words, so that the sentence still reads: "my patient Ana" needs no second patient. */
+  saferAfter?: ({ words: string[] } & Localised)[];
 }
 
 export interface TermsRule extends RuleHead {

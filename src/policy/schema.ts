@@ -45,6 +45,7 @@ const head = {
   title: localised.optional(),
   why: localised.optional(),
   safer: localised.optional(),
+  saferAfter: z.array(z.strictObject({ words: z.array(z.string()).nonempty(), en: z.string(), es: z.string() })).optional(),
   /** Posts this rule must find, and posts it must leave alone. Run as tests; not shipped to the engine. */
   flags: z.array(example).optional(),
   clears: z.array(example).optional(),
