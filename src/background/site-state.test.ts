@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { x } from '../sites/x';
 import { siteState } from './site-state';
+
+vi.mock('../words/words', () => ({ t: (key: string) => key }));
 
 const seen = { kind: 'seen' as const, site: 'x', watching: true, counts: {} };
 
@@ -20,5 +22,5 @@ test('one frame that is not watched is enough to say so, with its reason', () =>
 test('a page that was open before Curtain is not watched, and says what to do', () => {
   const state = siteState(x, []);
   expect(state.watching).toBe(false);
-  expect(state.reason).toBeTruthy();
+  expect(state.reason).toBe('offReload');
 });

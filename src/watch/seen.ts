@@ -13,6 +13,11 @@ export class Seen {
     private readonly link: Link,
   ) {}
 
+  /** The background may have forgotten: a worker that was started again says so by telling its posture. */
+  repeat(): void {
+    this.#last = '';
+  }
+
   report(standing: Standing, drafts: Iterable<Draft>): void {
     const counts: Partial<Record<Category, number>> = {};
     let reason: string | undefined;

@@ -103,11 +103,13 @@ class Watch {
   #stand(standing: Partial<Standing>): void {
     const before = this.#standing.posture?.pack;
     Object.assign(this.#standing, standing);
+    if (standing.posture) this.#seen.repeat();
     const now = this.#standing.posture?.pack;
     for (const draft of this.#drafts) {
       if (before && (before.name !== now?.name || before.version !== now.version)) draft.outdate();
       this.#heed(draft);
     }
+    this.#seen.report(this.#standing, this.#drafts);
   }
 
   #heed(draft: Draft): void {
