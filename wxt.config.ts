@@ -9,7 +9,11 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   imports: false,
-  vite: () => ({ plugins: [preact(), bundledPacks()] }),
+  vite: () => ({
+    plugins: [preact(), bundledPacks()],
+    // From these versions on `light-dark()` needs no fallback; spelling one out would cost every page 1.5 kB.
+    build: { cssTarget: ['chrome123', 'firefox140'] },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -17,6 +21,7 @@ export default defineConfig({
     permissions: ['storage', 'alarms'],
     host_permissions: matches,
     action: { default_title: '__MSG_extensionName__' },
+    ...(browser === 'chrome' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
