@@ -1,7 +1,7 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { type BrowserOptions, type ExtensionBrowser, openExtensionBrowser } from '../../scripts/extension-browser';
-// For `window.fixture`.
 import type {} from '../pages/fixture';
+import type {} from './extension-api';
 import { serveSites } from './sites';
 
 export interface Harness extends ExtensionBrowser {
@@ -9,10 +9,16 @@ export interface Harness extends ExtensionBrowser {
   open(address: string): Promise<Page>;
   /** Opens one of the extension's own pages: `popup.html`. */
   openOwn(path: string): Promise<Page>;
+  /** Everything any page or worker wrote to the console. */
+  logs: string[];
   /** What pages and the worker wrote to the console as errors, or threw, since the start or the last `errors.length = 0`. */
   errors: string[];
   /** Every request any page or worker made: `METHOD url body`. */
   requests: string[];
+  /** The service worker that runs now, or the next one to start. */
+  worker(): Promise<Worker>;
+  /** Reloads the extension, as an update does. Pages that are open keep the content script they have. */
+  reloadExtension(): Promise<void>;
   /** Kills the service worker, as the browser does after half a minute without work. */
   stopWorker(): Promise<void>;
 }
@@ -21,10 +27,11 @@ export interface Harness extends ExtensionBrowser {
 export async function launch(options: BrowserOptions = {}): Promise<Harness> {
   const browser = await openExtensionBrowser(options);
   const requests = await serveSites(browser.context);
-  const errors = watchErrors(browser.context);
+  const { errors, logs } = listen(browser.context);
   return {
     ...browser,
     errors,
+    logs,
     requests,
     open: async (address) => {
       const page = await browser.context.newPage();
@@ -38,17 +45,33 @@ export async function launch(options: BrowserOptions = {}): Promise<Harness> {
       await page.goto(`chrome-extension://${browser.extensionId}/${path}`);
       return page;
     },
+    worker: () => runningWorker(browser.context),
+    reloadExtension: () => reload(browser.context),
     stopWorker: () => stopWorkers(browser.context),
   };
 }
 
-function watchErrors(context: BrowserContext): string[] {
+function listen(context: BrowserContext): { errors: string[]; logs: string[] } {
   const errors: string[] = [];
+  const logs: string[] = [];
   context.on('weberror', (error) => errors.push(error.error().stack ?? String(error.error())));
   context.on('console', (message) => {
+    logs.push(message.text());
     if (message.type() === 'error') errors.push(message.text());
   });
-  return errors;
+  return { errors, logs };
+}
+
+async function runningWorker(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+async function reload(context: BrowserContext): Promise<void> {
+  const worker = await runningWorker(context);
+  const next = context.waitForEvent('serviceworker');
+  // The worker is gone before it can answer.
+  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await next;
 }
 
 async function stopWorkers(context: BrowserContext): Promise<void> {

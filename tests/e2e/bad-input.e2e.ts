@@ -1,0 +1,102 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { browserForFile } from '../browser/browser-for-file';
+import { compose, everyEditor, modelText, paste, published, xDialog, xHome } from '../browser/composing';
+import { marks } from '../browser/marks';
+import { openOverlay } from '../browser/overlay';
+import { CLEAR, HELD, HELD_WORDS } from '../browser/posts';
+
+const browser = browserForFile();
+const held = [{ action: 'hold', text: HELD_WORDS }];
+
+async function expectHeld(page: Page): Promise<void> {
+  const overlay = await openOverlay(page);
+  await expect.poll(() => overlay.find('alertdialog')).toHaveLength(1);
+  expect(await published(page)).toEqual([]);
+}
+
+test.each(everyEditor)('$name: a composer that is mounted anew with its words is judged anew', async (place) => {
+  const page = await compose(browser(), place);
+  await page.keyboard.type(HELD);
+  await expect.poll(() => marks(page)).toEqual(held);
+  await page.evaluate(() => window.fixture.remount());
+  await page.click(place.box);
+  await expect.poll(() => marks(page)).toEqual(held);
+  await page.click(place.post);
+  await expectHeld(page);
+});
+
+test.each(everyEditor)('$name: words the site puts back by itself are held like typed ones', async (place) => {
+  const page = await compose(browser(), place);
+  await page.evaluate(([box, text]) => window.fixture.setModel(box, text), [place.model, HELD] as const);
+  await page.click(place.post);
+  await expectHeld(page);
+});
+
+test('a box that goes while it is judged leaves nothing behind', async () => {
+  const page = await compose(browser(), xDialog);
+  await paste(page, HELD);
+  await page.click('[data-testid="app-bar-close"]');
+  const overlay = await openOverlay(page);
+  await expect.poll(() => overlay.find('button')).toEqual([]);
+  expect(await marks(page)).toEqual([]);
+});
+
+test.each(everyEditor)('$name: fifty thousand characters are read to the end', async (place) => {
+  const page = await compose(browser(), place);
+  const text = `${'Long day on the ward, and the coffee was cold again. '.repeat(950)}${HELD}`;
+  expect(text.length).toBeGreaterThan(50_000);
+  await paste(page, text);
+  await expect.poll(() => marks(page), { timeout: 15_000 }).toEqual(held);
+  expect(await modelText(page, place.model)).toBe(text);
+  await page.$eval(place.post, (control) => (control as HTMLElement).click());
+  await expectHeld(page);
+});
+
+const oddities = [
+  ['emoji', '🙏🙏 '],
+  ['joined emoji', '👩🏽‍⚕️👨‍👩‍👧‍👦 '],
+  ['combining marks', 'Café ñandú '],
+  ['right-to-left words', 'שלום لكم '],
+  ['zero-width characters', 'tired\u200b\u2060 '],
+] as const;
+
+test.each(oddities.flatMap(([name, before]) => everyEditor.map((place) => [place.name, name, before, place] as const)))(
+  '%s: after %s the mark and the fix still fall on the right words',
+  async (_, __, before, place) => {
+    const page = await compose(browser(), place);
+    await page.keyboard.insertText(before);
+    await page.keyboard.type(HELD);
+    await expect.poll(() => marks(page)).toEqual(held);
+    await page.keyboard.press('Alt+Shift+KeyC');
+    const overlay = await openOverlay(page);
+    await expect.poll(async () => (await overlay.find('button', HELD_WORDS))[0]?.focused).toBe(true);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => modelText(page, place.model)).not.toContain(HELD_WORDS);
+    expect(await modelText(page, place.model)).toMatch(/ this morning after his biopsy\.$/);
+    expect(await modelText(page, place.model)).toContain(before.trim());
+  },
+);
+
+test.each(everyEditor)('$name: pasted lines with Windows line ends keep their offsets', async (place) => {
+  const page = await compose(browser(), place);
+  await paste(page, `Long night.\r\n\r\n${HELD}\r\nGrateful.`);
+  await expect.poll(() => marks(page)).toEqual(held);
+});
+
+test('an extension that is reloaded under an open page says so, and lets nothing known out', async () => {
+  const page = await compose(browser(), xHome);
+  await page.keyboard.type(HELD);
+  await expect.poll(() => marks(page)).toEqual(held);
+  await browser().reloadExtension();
+  const overlay = await openOverlay(page);
+  await expect.poll(() => overlay.find('button', 'Not watching: Curtain was updated.')).toHaveLength(1);
+  await page.click(xHome.post);
+  await expectHeld(page);
+});
+
+test('after such a reload, a new page is watched as ever', async () => {
+  const page = await compose(browser(), xHome);
+  await page.keyboard.type(`${CLEAR} ${HELD}`);
+  await expect.poll(() => marks(page)).toEqual(held);
+});
