@@ -19,103 +19,103 @@ export function connect(): Link {
 }
 
 class RemoteLink implements Link {
-  private port: Browser.runtime.Port | undefined;
-  private lost = false;
-  private lastId = 0;
-  private heard: Posture | undefined;
-  private readonly waiting = new Map<number, Waiting>();
-  private readonly postureListeners = new Set<(posture: Posture) => void>();
-  private readonly lostListeners = new Set<() => void>();
+  #port: Browser.runtime.Port | undefined;
+  #lost = false;
+  #lastId = 0;
+  #heard: Posture | undefined;
+  readonly #waiting = new Map<number, Waiting>();
+  readonly #postureListeners = new Set<(posture: Posture) => void>();
+  readonly #lostListeners = new Set<() => void>();
 
   constructor() {
-    this.open();
+    this.#open();
   }
 
   analyse = (post: Post): Promise<Verdict> =>
     new Promise((resolve, reject) => {
-      const id = ++this.lastId;
-      this.waiting.set(id, { resolve, reject });
-      if (!this.send({ kind: 'analyse', id, post })) this.fail(id);
+      const id = ++this.#lastId;
+      this.#waiting.set(id, { resolve, reject });
+      if (!this.#send({ kind: 'analyse', id, post })) this.#fail(id);
     });
 
   warm(site: string, audience: Post['audience']): void {
-    this.send({ kind: 'warm', site, audience });
+    this.#send({ kind: 'warm', site, audience });
   }
 
   tell(message: Extract<PageMessage, { kind: 'seen' | 'outcome' }>): void {
-    this.send(message);
+    this.#send(message);
   }
 
   posture(): Posture | undefined {
-    return this.heard;
+    return this.#heard;
   }
 
   onPosture(listener: (posture: Posture) => void): () => void {
-    this.postureListeners.add(listener);
-    if (this.heard) listener(this.heard);
-    return () => this.postureListeners.delete(listener);
+    this.#postureListeners.add(listener);
+    if (this.#heard) listener(this.#heard);
+    return () => this.#postureListeners.delete(listener);
   }
 
   onLost(listener: () => void): () => void {
-    this.lostListeners.add(listener);
-    if (this.lost) listener();
-    return () => this.lostListeners.delete(listener);
+    this.#lostListeners.add(listener);
+    if (this.#lost) listener();
+    return () => this.#lostListeners.delete(listener);
   }
 
   close(): void {
-    this.port?.disconnect();
-    this.port = undefined;
+    this.#port?.disconnect();
+    this.#port = undefined;
   }
 
-  private send(message: PageMessage): boolean {
-    if (!this.port) this.open();
+  #send(message: PageMessage): boolean {
+    if (!this.#port) this.#open();
     try {
-      this.port?.postMessage(message);
-      return this.port !== undefined;
+      this.#port?.postMessage(message);
+      return this.#port !== undefined;
     } catch {
-      this.dropped();
+      this.#dropped();
       return false;
     }
   }
 
-  private open(): void {
-    if (this.lost) return;
+  #open(): void {
+    if (this.#lost) return;
     try {
       const port = browser.runtime.connect({ name: PORT });
-      port.onMessage.addListener((message: unknown) => this.hear(message as BackgroundMessage));
-      port.onDisconnect.addListener(() => this.dropped());
-      this.port = port;
+      port.onMessage.addListener((message: unknown) => this.#hear(message as BackgroundMessage));
+      port.onDisconnect.addListener(() => this.#dropped());
+      this.#port = port;
     } catch {
-      this.lose();
+      this.#lose();
     }
   }
 
-  private hear(message: BackgroundMessage): void {
+  #hear(message: BackgroundMessage): void {
     if (message.kind === 'posture') {
-      this.heard = message.posture;
-      for (const listener of this.postureListeners) listener(message.posture);
+      this.#heard = message.posture;
+      for (const listener of this.#postureListeners) listener(message.posture);
       return;
     }
-    const waiting = this.waiting.get(message.id);
-    this.waiting.delete(message.id);
+    const waiting = this.#waiting.get(message.id);
+    this.#waiting.delete(message.id);
     if (message.kind === 'verdict') waiting?.resolve(message.verdict);
     else waiting?.reject(new AnalyserUnavailable(message.reason));
   }
 
-  private dropped(): void {
-    this.port = undefined;
-    for (const id of [...this.waiting.keys()]) this.fail(id);
-    if (!browser.runtime?.id) this.lose();
+  #dropped(): void {
+    this.#port = undefined;
+    for (const id of [...this.#waiting.keys()]) this.#fail(id);
+    if (!browser.runtime?.id) this.#lose();
   }
 
-  private fail(id: number): void {
-    this.waiting.get(id)?.reject(new AnalyserUnavailable());
-    this.waiting.delete(id);
+  #fail(id: number): void {
+    this.#waiting.get(id)?.reject(new AnalyserUnavailable());
+    this.#waiting.delete(id);
   }
 
-  private lose(): void {
-    if (this.lost) return;
-    this.lost = true;
-    for (const listener of this.lostListeners) listener();
+  #lose(): void {
+    if (this.#lost) return;
+    this.#lost = true;
+    for (const listener of this.#lostListeners) listener();
   }
 }

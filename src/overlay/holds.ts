@@ -19,14 +19,18 @@ export class Holds {
   #last = 0;
   #before: HTMLElement | undefined;
 
-  constructor(private readonly needs: HoldNeeds) {}
+  readonly #needs: HoldNeeds;
+
+  constructor(needs: HoldNeeds) {
+    this.#needs = needs;
+  }
 
   open(view: HoldView): void {
     if (!this.isOpen()) this.#before = focused();
     const findings = view.marks.map((mark) => ({ finding: mark.finding, words: wordsOf(mark) }));
     this.#last += 1;
     this.scene = { view, findings, parting: false, id: this.#last };
-    this.needs.changed();
+    this.#needs.changed();
   }
 
   isOpen(): boolean {
@@ -36,7 +40,7 @@ export class Holds {
   /** The cloth is gone. */
   readonly parted = (): void => {
     this.scene = undefined;
-    this.needs.changed();
+    this.#needs.changed();
   };
 
   /** The box is gone, and its hold with it. */
@@ -45,15 +49,15 @@ export class Holds {
   }
 
   readonly acts: HoldActs = {
-    edit: () => this.#leave((view) => this.needs.choices.edit(view.box)),
+    edit: () => this.#leave((view) => this.#needs.choices.edit(view.box)),
     removeDetails: () =>
       this.#leave((view) => {
         const category = view.marks.find(({ finding }) => finding.why.safer !== undefined)?.finding.category;
-        if (category) this.needs.thanks.expect(view.box, category);
-        this.needs.choices.removeDetails(view.box);
+        if (category) this.#needs.thanks.expect(view.box, category);
+        this.#needs.choices.removeDetails(view.box);
       }),
     override: (reason) => this.#override(reason),
-    ask: async () => (this.scene ? this.needs.choices.ask(this.scene.view.box) : false),
+    ask: async () => (this.scene ? this.#needs.choices.ask(this.scene.view.box) : false),
   };
 
   /** The dialog must be gone before the box can have the focus: everything outside it is inert. */
@@ -70,9 +74,9 @@ export class Holds {
     if (!this.scene) return;
     const { view } = this.scene;
     this.scene = view.control ? { ...this.scene, parting: true } : undefined;
-    this.needs.changed();
+    this.#needs.changed();
     (this.#before?.isConnected ? this.#before : view.box).focus({ preventScroll: true });
-    this.needs.choices.override(view.box, reason);
-    this.needs.say(view.control?.isConnected ? view.control : view.box, t('holdPressAgain'));
+    this.#needs.choices.override(view.box, reason);
+    this.#needs.say(view.control?.isConnected ? view.control : view.box, t('holdPressAgain'));
   }
 }

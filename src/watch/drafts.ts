@@ -19,7 +19,11 @@ interface Needs {
 export class Drafts implements Iterable<Draft> {
   readonly #known = new Map<HTMLElement, Draft>();
 
-  constructor(private readonly needs: Needs) {}
+  readonly #needs: Needs;
+
+  constructor(needs: Needs) {
+    this.#needs = needs;
+  }
 
   [Symbol.iterator](): Iterator<Draft> {
     return this.#known.values();
@@ -35,8 +39,8 @@ export class Drafts implements Iterable<Draft> {
     if (known) return known;
     const draft = new Draft(box, declaration);
     this.#known.set(box, draft);
-    observe(box, { changed: () => this.#read(draft), removed: () => this.#forget(draft) }, this.needs.signal);
-    this.needs.met(draft);
+    observe(box, { changed: () => this.#read(draft), removed: () => this.#forget(draft) }, this.#needs.signal);
+    this.#needs.met(draft);
     return draft;
   }
 
@@ -44,24 +48,24 @@ export class Drafts implements Iterable<Draft> {
   in({ boxes, declaration }: Composer): Draft[] {
     return boxes.map((box) => {
       const draft = this.meet({ box, declaration });
-      if (draft.refresh()) this.needs.changed(draft);
+      if (draft.refresh()) this.#needs.changed(draft);
       return draft;
     });
   }
 
   /** The drafts that publish together with a box. */
   with(box: HTMLElement): Draft[] {
-    const found = findBox(box, this.needs.site);
-    return found ? this.in(composerOfBox(found, this.needs.site)) : [];
+    const found = findBox(box, this.#needs.site);
+    return found ? this.in(composerOfBox(found, this.#needs.site)) : [];
   }
 
   #read(draft: Draft): void {
-    if (draft.refresh()) this.needs.changed(draft);
-    else this.needs.moved(draft);
+    if (draft.refresh()) this.#needs.changed(draft);
+    else this.#needs.moved(draft);
   }
 
   #forget(draft: Draft): void {
     this.#known.delete(draft.box);
-    this.needs.removed(draft);
+    this.#needs.removed(draft);
   }
 }

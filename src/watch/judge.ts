@@ -26,11 +26,15 @@ interface Needs {
 export class Judge {
   readonly #running = new Map<Draft, Promise<void>>();
 
-  constructor(private readonly needs: Needs) {}
+  readonly #needs: Needs;
+
+  constructor(needs: Needs) {
+    this.#needs = needs;
+  }
 
   /** Resolves when the draft's text has its verdict, or can't have one now. Never rejects. */
   ask(draft: Draft): Promise<void> {
-    if (draft.isJudged || !this.needs.mayAsk()) return Promise.resolve();
+    if (draft.isJudged || !this.#needs.mayAsk()) return Promise.resolve();
     const running = this.#running.get(draft) ?? this.#run(draft);
     this.#running.set(draft, running);
     return running;
@@ -40,19 +44,19 @@ export class Judge {
     const moment = setTimeout(() => this.#sayLate(draft), MOMENT_MS);
     let failures = 0;
     do failures = (await this.#try(draft)) ? 0 : failures + 1;
-    while (failures < TRIES && !draft.isJudged && draft.box.isConnected && this.needs.mayAsk());
+    while (failures < TRIES && !draft.isJudged && draft.box.isConnected && this.#needs.mayAsk());
     clearTimeout(moment);
     // At once, not in a later microtask: an edit in between would find a request that is already over.
     this.#running.delete(draft);
     draft.late = false;
     draft.unanswered = failures === TRIES;
-    this.needs.changed(draft);
+    this.#needs.changed(draft);
   }
 
   /** Whether an answer came, be it to a text that has changed since. */
   async #try(draft: Draft): Promise<boolean> {
     try {
-      draft.take(await within(ANSWER_MS, this.needs.link.analyse(this.#postOf(draft))));
+      draft.take(await within(ANSWER_MS, this.#needs.link.analyse(this.#postOf(draft))));
       return true;
     } catch {
       return false;
@@ -61,12 +65,12 @@ export class Judge {
 
   #sayLate(draft: Draft): void {
     draft.late = true;
-    this.needs.changed(draft);
+    this.#needs.changed(draft);
   }
 
   #postOf({ text, revision, box, declaration }: Draft): Post {
     const answered = replyTo(box, declaration);
-    const { id, audience } = this.needs.site;
+    const { id, audience } = this.#needs.site;
     return { text, site: id, audience, revision, ...(answered !== undefined && { replyTo: answered }) };
   }
 }

@@ -8,10 +8,13 @@ import { chipOf, type Standing, shownFindings } from './shown';
 export class Seen {
   #last = '';
 
-  constructor(
-    private readonly site: Site,
-    private readonly link: Link,
-  ) {}
+  readonly #site: Site;
+  readonly #link: Link;
+
+  constructor(site: Site, link: Link) {
+    this.#site = site;
+    this.#link = link;
+  }
 
   /** The background may have forgotten: a worker that was started again says so by telling its posture. */
   repeat(): void {
@@ -27,10 +30,10 @@ export class Seen {
       const chip = chipOf(standing, draft, shown);
       if (chip.state === 'off' || chip.state === 'paused') reason = chip.reason;
     }
-    const seen = { site: this.site.id, watching: reason === undefined, ...(reason && { reason }), counts };
+    const seen = { site: this.#site.id, watching: reason === undefined, ...(reason && { reason }), counts };
     const said = JSON.stringify(seen);
     if (said === this.#last) return;
     this.#last = said;
-    this.link.tell({ kind: 'seen', ...seen });
+    this.#link.tell({ kind: 'seen', ...seen });
   }
 }

@@ -35,11 +35,15 @@ export class Submits {
   readonly #counted = new Permits();
   readonly #settling = new WeakSet<Draft>();
 
-  constructor(private readonly needs: Needs) {}
+  readonly #needs: Needs;
+
+  constructor(needs: Needs) {
+    this.#needs = needs;
+  }
 
   /** What is judged is decided at once. For anything else the press is stopped and a verdict asked for. */
   readonly decide = ({ composer }: Attempt): 'pass' | 'stop' => {
-    const drafts = this.needs.drafts.in(composer);
+    const drafts = this.#needs.drafts.in(composer);
     if (this.#mayPass(drafts)) return this.#pass(drafts);
     if (drafts.every(({ isJudged }) => isJudged)) this.#hold(composer, drafts);
     else void this.#settle(composer, drafts);
@@ -52,7 +56,7 @@ export class Submits {
   }
 
   #mayPass(drafts: readonly Draft[]): boolean {
-    if (!holdsPosts(this.needs.standing) || drafts.every(({ isBlank }) => isBlank)) return true;
+    if (!holdsPosts(this.#needs.standing) || drafts.every(({ isBlank }) => isBlank)) return true;
     if (this.#overridden.covers(drafts)) return true;
     if (drafts.some(({ isHeld }) => isHeld)) return false;
     return drafts.every(({ isJudged }) => isJudged) || this.#unchecked.covers(drafts);
@@ -60,7 +64,7 @@ export class Submits {
 
   /** A press can reach the gate twice, as a click and as the `submit` it makes: it is counted once. */
   #pass(drafts: readonly Draft[]): 'pass' {
-    const { link, standing } = this.needs;
+    const { link, standing } = this.#needs;
     if (standing.posture?.state === 'watching' && !this.#counted.covers(drafts)) {
       for (const { findings } of drafts) tellOutcome(link, 'passed', findings);
       this.#counted.grant(drafts);
@@ -72,7 +76,7 @@ export class Submits {
     if (drafts.some((draft) => this.#settling.has(draft))) return;
     const pressed = textsOf(drafts);
     for (const draft of drafts) this.#settling.add(draft);
-    await Promise.race([Promise.all(drafts.map((draft) => this.needs.judge.ask(draft))), wait(PATIENCE_MS)]);
+    await Promise.race([Promise.all(drafts.map((draft) => this.#needs.judge.ask(draft))), wait(PATIENCE_MS)]);
     for (const draft of drafts) this.#settling.delete(draft);
     for (const draft of drafts) draft.refresh();
     this.#conclude(composer, drafts, textsOf(drafts) === pressed);
@@ -80,7 +84,7 @@ export class Submits {
 
   /** Decides a press that had to wait. `same`: nothing was typed meanwhile, so what was pressed for is what would go out. */
   #conclude(composer: Composer, drafts: readonly Draft[], same: boolean): void {
-    const rule = this.needs.standing.posture?.whenUnavailable ?? 'warn';
+    const rule = this.#needs.standing.posture?.whenUnavailable ?? 'warn';
     const judged = drafts.every(({ isJudged }) => isJudged);
     if (this.#mayPass(drafts)) this.#release(composer, drafts, same, t('checkedPressAgain'));
     else if (drafts.some(({ isHeld }) => isHeld)) this.#hold(composer, drafts);
@@ -100,15 +104,15 @@ export class Submits {
   ): void {
     if (goesOn && declaration.replay && control?.isConnected) {
       this.#pass(drafts);
-      this.needs.replay(control as HTMLElement);
+      this.#needs.replay(control as HTMLElement);
       return;
     }
     const anchor = boxes.find((box) => box.isConnected) ?? control;
-    if (anchor?.isConnected) this.needs.overlay.say(anchor as HTMLElement, message);
+    if (anchor?.isConnected) this.#needs.overlay.say(anchor as HTMLElement, message);
   }
 
   #hold(composer: Composer, drafts: readonly Draft[], unavailable?: string): void {
-    const { site, overlay, standing } = this.needs;
+    const { site, overlay, standing } = this.#needs;
     overlay.hold(holdView(composer, drafts, site, standing, unavailable));
   }
 }

@@ -29,6 +29,7 @@ export function createWatch(needs: WatchNeeds): void {
 }
 
 class Watch {
+  readonly #needs: WatchNeeds;
   readonly #standing: Standing = { posture: undefined, lost: false };
   readonly #drafts: Drafts;
   readonly #judge: Judge;
@@ -36,7 +37,8 @@ class Watch {
   readonly #seen: Seen;
   readonly #overlay: Overlay;
 
-  constructor(private readonly needs: WatchNeeds) {
+  constructor(needs: WatchNeeds) {
+    this.#needs = needs;
     const { site, link, signal, window, createOverlay } = needs;
     keepWords(PAGE_WORDS);
     const standing = this.#standing;
@@ -71,7 +73,7 @@ class Watch {
 
   /** Focus that moves inside one shadow root is not heard outside it; what is typed there is. */
   #listenToPage(): void {
-    const { window, site, link, signal } = this.needs;
+    const { window, site, link, signal } = this.#needs;
     const options = { capture: true, signal };
     const meet = (event: Event) => {
       const found = findBox(targetOf(event) ?? null, site);
@@ -87,7 +89,7 @@ class Watch {
   }
 
   #listenToLink(): void {
-    const { link, signal } = this.needs;
+    const { link, signal } = this.#needs;
     const endings = [
       link.onPosture((posture) => this.#stand({ posture })),
       link.onLost(() => this.#stand({ lost: true })),
@@ -124,7 +126,7 @@ class Watch {
 
   #draw(draft: Draft): void {
     const { box } = draft;
-    if (this.needs.signal.aborted || this.#drafts.of(box) !== draft) return;
+    if (this.#needs.signal.aborted || this.#drafts.of(box) !== draft) return;
     const shown = shownFindings(this.#standing, draft);
     this.#overlay.show({ box, chip: chipOf(this.#standing, draft, shown), marks: draft.marks(shown) });
     this.#seen.report(this.#standing, this.#drafts);
@@ -133,7 +135,7 @@ class Watch {
   /** Alt+Shift+C opens the card nearest the caret; pressed again, the next one. By place on the keyboard: Alt changes the letter. */
   #openCardBy(event: KeyboardEvent): void {
     if (event.code !== 'KeyC' || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
-    const found = findBox(targetOf(event) ?? null, this.needs.site);
+    const found = findBox(targetOf(event) ?? null, this.#needs.site);
     if (!found || !this.#overlay.openCard(found.box)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
