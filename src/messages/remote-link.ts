@@ -5,6 +5,9 @@ import type { Link } from './link';
 import { type BackgroundMessage, type PageMessage, PORT, type Posture } from './protocol';
 import { AnalyserUnavailable } from './unavailable';
 
+/** An extension that is reloaded closes its ports first; only a little later do its old pages no longer know its id. */
+const GONE_MS = 500;
+
 interface Waiting {
   resolve(verdict: Verdict): void;
   reject(error: AnalyserUnavailable): void;
@@ -105,6 +108,11 @@ class RemoteLink implements Link {
   #dropped(): void {
     this.#port = undefined;
     for (const id of [...this.#waiting.keys()]) this.#fail(id);
+    this.#loseIfGone();
+    setTimeout(() => this.#loseIfGone(), GONE_MS);
+  }
+
+  #loseIfGone(): void {
     if (!browser.runtime?.id) this.#lose();
   }
 

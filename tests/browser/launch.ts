@@ -67,11 +67,22 @@ async function runningWorker(context: BrowserContext): Promise<Worker> {
 }
 
 async function reload(context: BrowserContext): Promise<void> {
+  await allowUnpacked(context);
   const worker = await runningWorker(context);
   const next = context.waitForEvent('serviceworker');
   // The worker is gone before it can answer.
   await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
   await next;
+}
+
+/** Without developer mode the browser takes an unpacked extension from the command line, but not at its reload. */
+async function allowUnpacked(context: BrowserContext): Promise<void> {
+  const settings = await context.newPage();
+  await settings.goto('chrome://extensions');
+  await settings.evaluate(() =>
+    Reflect.get(chrome, 'developerPrivate').updateProfileConfiguration({ inDeveloperMode: true }),
+  );
+  await settings.close();
 }
 
 async function stopWorkers(context: BrowserContext): Promise<void> {
