@@ -1,5 +1,5 @@
 import type { CombinationRule, EntityRule, PatternRule, PhraseRule, Rule, RulePack } from './rule';
-import { TermMatcher } from './term-matcher';
+import { lexiconsOf, TermMatcher } from './term-matcher';
 import type { PackVersion } from './verdict';
 
 /** A pattern or phrase made ready, with the literals one of which a sentence must hold before it is tried. */
@@ -13,6 +13,7 @@ export interface Prepared<R, M> {
 export interface Program {
   packVersions: PackVersion[];
   terms: TermMatcher<Rule>;
+  lexicons: Map<string, TermMatcher<true>>;
   patterns: Prepared<PatternRule, RegExp>[];
   phrases: Prepared<PhraseRule, string>[];
   entities: EntityRule[];
@@ -22,14 +23,17 @@ export interface Program {
 }
 
 /**
- * Compiles packs, lowest layer first; a rule of a later pack replaces the one with its id.
- * @throws SyntaxError for a regular expression that does not parse, Error for a condition that names no rule.
+ * Compiles packs, lowest layer first; a rule or lexicon of a later pack replaces the one of its name.
+ * @throws SyntaxError for a regular expression that does not parse, Error for a condition or a term that names nothing.
  */
 export function compile(packs: RulePack[]): Program {
   const rules = new Map(packs.flatMap((pack) => pack.rules).map((rule) => [rule.id, rule]));
   const program: Program = {
     packVersions: packs.map(({ name, version }) => ({ name, version })),
     terms: new TermMatcher(),
+    lexicons: new Map(
+      packs.flatMap(({ lexicons = {} }) => Object.entries(lexicons)).map(([name, terms]) => [name, matcherOf(terms)]),
+    ),
     patterns: [],
     phrases: [],
     entities: [],
@@ -38,9 +42,16 @@ export function compile(packs: RulePack[]): Program {
   };
   for (const rule of rules.values()) {
     checkConditions(rule, program.ids);
+    checkLexicons(rule, program.lexicons);
     place(rule, program);
   }
   return program;
+}
+
+function matcherOf(terms: string[]): TermMatcher<true> {
+  const matcher = new TermMatcher<true>();
+  for (const term of terms) matcher.add(term, true);
+  return matcher;
 }
 
 function place(rule: Rule, program: Program): void {
@@ -86,4 +97,10 @@ function checkConditions(rule: Rule, ids: Set<string>): void {
   const weighed = rule.kind === 'combination' ? rule.weigh.flatMap((group) => group.signals) : [];
   for (const id of [...named, ...weighed])
     if (!ids.has(id)) throw new Error(`Rule ${rule.id} asks for "${id}", but no rule has that id.`);
+}
+
+function checkLexicons(rule: Rule, known: Program['lexicons']): void {
+  const drawn = rule.kind === 'terms' ? rule.terms.flatMap(lexiconsOf) : [];
+  for (const name of drawn)
+    if (!known.has(name)) throw new Error(`Rule ${rule.id} draws on <${name}>, but no lexicon has that name.`);
 }

@@ -17,7 +17,7 @@ export function readSentence(program: Program, source: string): Hit[] {
   const plain = normalise(source);
   const words = tokens(plain.text);
   const hits: Hit[] = [];
-  const tags = new Tags(plain.text, words);
+  const tags = new Tags(plain.text, words, program.lexicons);
   program.terms.match(words, (rule, span) => hits.push({ rule, ...span }), tags);
   for (const rule of program.entities)
     for (const { from, to } of tags.spans(rule.entity)) hits.push({ rule, from, to });

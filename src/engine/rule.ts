@@ -114,9 +114,11 @@ export interface CombinationRule extends RuleHead {
 export type Rule = TermsRule | PatternRule | EntityRule | PhraseRule | CombinationRule;
 export type RuleKind = Rule['kind'];
 
-/** The rules of one pack as the engine takes them: lexicons already resolved, examples left out. */
+/** The rules of one pack as the engine takes them: examples left out. */
 export interface RulePack {
   name: string;
   version: number;
   rules: Rule[];
+  /** Lists of terms by name, for `<name>` in the terms of rules; their own terms draw on taggers only. */
+  lexicons?: Record<string, string[]>;
 }

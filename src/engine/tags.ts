@@ -4,7 +4,7 @@ import { dates } from './taggers/date';
 import { isNumber } from './taggers/number';
 import { type Name, names } from './taggers/person';
 import { places } from './taggers/place';
-import type { Filled, Slots } from './term-matcher';
+import type { Filled, Slots, TermMatcher } from './term-matcher';
 import type { Token } from './tokens';
 import type { Span } from './verdict';
 
@@ -16,6 +16,7 @@ export class Tags implements Slots {
   constructor(
     private readonly text: string,
     private readonly tokens: Token[],
+    private readonly lexicons: Map<string, TermMatcher<true>>,
   ) {}
 
   spans(entity: EntityKind): Span[] {
@@ -26,12 +27,25 @@ export class Tags implements Slots {
     return spans;
   }
 
-  fill(slot: string, token: number): Filled | undefined {
+  fill(slot: string, token: number): Filled[] {
+    const lexicon = this.lexicons.get(slot);
+    if (lexicon) return this.drawn(slot, lexicon, token);
     if (slot === 'number') return isNumber(this.tokens, token);
-    if (!slot.endsWith("'s")) return this.begins(slot as EntityKind).get(token);
+    if (!slot.endsWith("'s")) return [this.begins(slot as EntityKind).get(token) ?? []].flat();
     const owner = this.begins(slot.slice(0, -2) as EntityKind).get(token);
     const last = owner && this.tokens[owner.end - 1];
-    return last && last.to > owner.to ? owner : undefined;
+    return last && last.to > owner.to ? [owner] : [];
+  }
+
+  private readonly ends = new Map<string, Filled[]>();
+
+  private drawn(slot: string, lexicon: TermMatcher<true>, token: number): Filled[] {
+    const key = `${slot} ${token}`;
+    const known = this.ends.get(key);
+    if (known) return known;
+    const ends = lexicon.endsAt(this.tokens, token, this);
+    this.ends.set(key, ends);
+    return ends;
   }
 
   private begins(entity: EntityKind): Map<number, Filled> {

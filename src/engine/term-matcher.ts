@@ -11,14 +11,14 @@ export interface Filled {
 
 /** What can fill the slots of a term: `<name>`, `<date>`, `<number>` and the like, looked up by the token they begin at. */
 export interface Slots {
-  fill(slot: string, token: number): Filled | undefined;
+  fill(slot: string, token: number): Filled[];
 }
 
 const SLOTS = new Set<string>([...ENTITIES, 'number']);
 
-/** Whether `<name>` in a term is filled by a tagger; any other word in such brackets stands for a lexicon. */
-export function isSlot(name: string): boolean {
-  return SLOTS.has(name);
+/** The lexicons a term draws on: words in angle brackets that no tagger fills. */
+export function lexiconsOf(term: string): string[] {
+  return [...term.matchAll(/<([a-z-]+)>/g)].flatMap(([, name = '']) => (SLOTS.has(name) ? [] : name));
 }
 
 interface Node<T> {
@@ -43,8 +43,11 @@ interface Walk {
   mark?: Partial<Span>;
 }
 
+/** `end` is the token after the match. */
+type Found<T> = (value: T, span: Span, end: number) => void;
+
 const SHORTEST_PREFIX = 2;
-const NO_SLOTS: Slots = { fill: () => undefined };
+const NO_SLOTS: Slots = { fill: () => [] };
 
 /**
  * All terms of all rules in one trie over words, so that reading a sentence costs what the sentence costs, however many
@@ -62,24 +65,31 @@ export class TermMatcher<T> {
   }
 
   /** Calls back with every match; matches of different values may overlap. */
-  match(tokens: Token[], found: (value: T, span: Span) => void, slots: Slots = NO_SLOTS): void {
+  match(tokens: Token[], found: Found<T>, slots: Slots = NO_SLOTS): void {
     for (let start = 0; start < tokens.length; start++)
       this.walk(tokens, slots, { start, at: start, to: 0 }, this.root, found);
   }
 
-  private walk(tokens: Token[], slots: Slots, walk: Walk, node: Node<T>, found: (value: T, span: Span) => void): void {
+  /** Where the matches end that begin at a token; the shortest first. */
+  endsAt(tokens: Token[], start: number, slots: Slots): Filled[] {
+    const ends = new Map<number, number>();
+    const found: Found<T> = (_value, { to }, end) => ends.set(end, to);
+    this.walk(tokens, slots, { start, at: start, to: 0 }, this.root, found);
+    return [...ends].map(([end, to]) => ({ end, to })).sort((a, b) => a.end - b.end);
+  }
+
+  private walk(tokens: Token[], slots: Slots, walk: Walk, node: Node<T>, found: Found<T>): void {
     const { start, at, to, mark } = walk;
     if (at > start) {
       const from = mark?.from ?? (tokens[start] as Token).from;
-      for (const value of node.values) found(value, { from, to: mark?.to ?? to });
+      for (const value of node.values) found(value, { from, to: mark?.to ?? to }, at);
     }
     if (node.close) this.walk(tokens, slots, { ...walk, mark: { ...mark, to } }, node.close, found);
     const token = tokens[at];
     if (!token) return;
     if (node.open) this.walk(tokens, slots, { ...walk, mark: { from: token.from } }, node.open, found);
     for (const [slot, next] of node.slots) {
-      const filled = slots.fill(slot, at);
-      if (filled) this.walk(tokens, slots, { ...walk, at: filled.end, to: filled.to }, next, found);
+      for (const { end, to } of slots.fill(slot, at)) this.walk(tokens, slots, { ...walk, at: end, to }, next, found);
     }
     for (const next of steps(node, token.word))
       this.walk(tokens, slots, { ...walk, at: at + 1, to: token.to }, next, found);
@@ -144,7 +154,7 @@ export function expand(term: string): string[][] {
 function words(choice: string): string[] {
   return (
     fold(choice.replaceAll('’', "'")).match(
-      /_|<[a-z']+>|[[\]]|(?:[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*\*?)|\p{Extended_Pictographic}|[#@]/gu,
+      /_|<[a-z'-]+>|[[\]]|(?:[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*\*?)|\p{Extended_Pictographic}|[#@]/gu,
     ) ?? []
   );
 }

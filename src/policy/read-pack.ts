@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Rule } from '../engine/rule';
-import { isSlot } from '../engine/term-matcher';
+import { lexiconsOf } from '../engine/term-matcher';
 import { type AuthoredRule, type Manifest, manifestSchema, type Pack, ruleSchema } from './schema';
 
 /** One file of a pack's folder; `path` is relative to it, with forward slashes. */
@@ -13,8 +13,9 @@ export interface PackFile {
 /** A pack as authored: settings, rules with their examples, and the file each came from. */
 export interface AuthoredPack {
   manifest: Manifest;
-  /** `terms` are those of a rule of that kind, its lexicons drawn in. */
+  /** `terms` are those of a rule of that kind, the lexicons it takes whole included. */
   rules: { path: string; rule: AuthoredRule; terms: string[] }[];
+  lexicons: Record<string, string[]>;
 }
 
 /** What is wrong with a pack, one line a problem: file, line, field, what was expected. */
@@ -42,16 +43,16 @@ export function readPack(files: PackFile[]): AuthoredPack {
       const rule = parse(file, ruleSchema, problems);
       if (!rule) return [];
       problems.push(...misnamed(file, rule));
-      return [{ path: file.path, rule, terms: resolve(file, rule, lexicons, problems) }];
+      return [{ path: file.path, rule, terms: termsOf(file, rule, lexicons, problems) }];
     });
   problems.push(...repeated(rules));
   if (problems.length > 0 || !manifest) throw new PackError(problems);
-  return { manifest, rules };
+  return { manifest, rules, lexicons: Object.fromEntries(lexicons) };
 }
 
-/** The pack as the engine takes it: lexicons resolved into terms, examples left out. */
-export function toPack({ manifest, rules }: AuthoredPack): Pack {
-  return { ...manifest, rules: rules.map(({ rule, terms }) => strip(rule, terms)) };
+/** The pack as the engine takes it: examples left out. */
+export function toPack({ manifest, rules, lexicons }: AuthoredPack): Pack {
+  return { ...manifest, lexicons, rules: rules.map(({ rule, terms }) => strip(rule, terms)) };
 }
 
 function strip(authored: AuthoredRule, terms: string[]): Rule {
@@ -93,31 +94,17 @@ function readLexicons(files: PackFile[]): Map<string, string[]> {
   return lexicons;
 }
 
-/** The terms of a rule, with lexicons drawn in: those it lists, and `<unit>` in a term, which stands for every entry. */
-function resolve(file: PackFile, rule: AuthoredRule, lexicons: Map<string, string[]>, problems: string[]): string[] {
+/** The terms of a rule; a lexicon it takes whole is one term more. */
+function termsOf(file: PackFile, rule: AuthoredRule, lexicons: Map<string, string[]>, problems: string[]): string[] {
   if (rule.kind !== 'terms') return [];
   if (rule.terms.length === 0 && rule.lexicons.length === 0)
     problems.push(`${file.path}: terms: expected at least one term, or a lexicon`);
-  const entriesOf = (name: string, field: string) => {
-    const entries = lexicons.get(name);
-    if (!entries) problems.push(`${file.path}: ${field}: no file lexicons/${name}.txt in this pack`);
-    return entries ?? [];
-  };
-  return [
-    ...rule.terms.flatMap((term) => filled(term, (name) => entriesOf(name, 'terms'))),
-    ...rule.lexicons.flatMap((name) => entriesOf(name, 'lexicons')),
-  ];
-}
-
-function filled(term: string, entriesOf: (name: string) => string[]): string[] {
-  const drawn = [...term.matchAll(/<([\w-]+)>/g)].find(([, name]) => !isSlot(name as string));
-  if (!drawn) return [term];
-  return entriesOf(drawn[1] as string).flatMap((entry) =>
-    filled(
-      term.replace(drawn[0], () => entry),
-      entriesOf,
-    ),
-  );
+  const missing = (field: string, names: string[]) =>
+    names
+      .filter((name) => !lexicons.has(name))
+      .map((name) => `${file.path}: ${field}: no file lexicons/${name}.txt in this pack`);
+  problems.push(...missing('lexicons', rule.lexicons), ...missing('terms', rule.terms.flatMap(lexiconsOf)));
+  return [...rule.terms, ...rule.lexicons.map((name) => `<${name}>`)];
 }
 
 function misnamed({ path }: PackFile, rule: AuthoredRule): string[] {

@@ -45,7 +45,9 @@ const head = {
   title: localised.optional(),
   why: localised.optional(),
   safer: localised.optional(),
-  saferAfter: z.array(z.strictObject({ words: z.array(z.string()).nonempty(), en: z.string(), es: z.string() })).optional(),
+  saferAfter: z
+    .array(z.strictObject({ words: z.array(z.string()).nonempty(), en: z.string(), es: z.string() }))
+    .optional(),
   /** Posts this rule must find, and posts it must leave alone. Run as tests; not shipped to the engine. */
   flags: z.array(example).optional(),
   clears: z.array(example).optional(),
@@ -140,6 +142,7 @@ export type Manifest = z.infer<typeof manifestSchema>;
 /** A pack ready for the engine: settings, and rules with lexicons resolved and examples left out. */
 export interface Pack extends Manifest {
   rules: Rule[];
+  lexicons?: Record<string, string[]>;
 }
 
 function regularExpression() {

@@ -8,9 +8,9 @@ export const TITLES = words(`
 
 /** Titles that are an everyday word too; the name after them must have a capital, or be a name and nothing else. */
 export const WEAK_TITLES = words(`
-  sir madam judge coach pastor deacon father brother sister senator mayor officer sheriff captain gov governor
-  senador senadora padre profe maestro maestra tia tio baby bebe little lil big mama mami papa pops
-  widow tita tito deputy principal rev reverend rabbi imam bishop nino nina joven familia
+  sir madam judge coach pastor deacon senator mayor officer sheriff captain gov governor
+  senador senadora profe maestro maestra baby bebe little lil big pops
+  deputy rev reverend rabbi imam bishop
 `);
 
 /** Between a title and the name: "baby girl Torres", "baby boy castellanos". */
@@ -52,6 +52,21 @@ export const NEVER = words(`
   murio fallecio ingreso salio llego entro
   whipple foley braden morse hoyer yankauer apgar glasgow babinski blake swan ganz parkinson alzheimer crohn doppler
 `);
+
+/** What a capitalised run names when it ends so: a place, a house, a prize; never a person. */
+export const THINGS = words(`
+  library memorial hospital clinic center centre medical health healthcare university college school elementary middle
+  high academy church cathedral chapel parish foundation scholarship award awards lecture lectures auditorium street st
+  avenue ave road rd lane drive boulevard blvd highway hwy court ct terrace place plaza square county township village
+  city town valley heights hollow creek river lake bay beach island harbor harbour bridge bayou falls springs hills ridge
+  pier dock park parkway arena stadium field track cafe diner bar grill pub inn hotel motel mart market store shop bakery
+  brewery farm farms ranch orchard nursery mill mills mine quarry tower building wing suite ballroom fair festival parade
+  marathon cup league team syndrome disease scale score method sign act law line system systems group inc llc corp co
+  company construction roofing industries chemicals foods press news times post herald tribune ledger gazette beacon
+  apartments house home homes manor lodge gardens station terminal airport prison jail institute society club band tour
+`);
+/** Things that are as often a surname after a given name: Ji-woo Park, Sarah Hall. */
+export const SURNAME_THINGS = words('park hall lane hill church house bridge lake rivers field banks place mills post');
 
 /** Two capitals with stops that are no one's initials. */
 export const NOT_INITIALS = words(

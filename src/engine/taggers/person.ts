@@ -1,7 +1,17 @@
 import type { Token } from '../tokens';
 import type { Span } from '../verdict';
 import { senseOf } from '../vocabulary';
-import { BETWEEN, NEVER, NOT_INITIALS, PARTICLES, PROFESSIONS, TITLES, WEAK_TITLES } from './name-words';
+import {
+  BETWEEN,
+  NEVER,
+  NOT_INITIALS,
+  PARTICLES,
+  PROFESSIONS,
+  SURNAME_THINGS,
+  THINGS,
+  TITLES,
+  WEAK_TITLES,
+} from './name-words';
 
 /** Words that read as a name. Offsets are those of the text, without a possessive's 's. */
 export interface Name extends Span {
@@ -104,11 +114,12 @@ function named(page: Page, at: number): Run | undefined {
   const token = page.tokens[at];
   if (!token) return undefined;
   const word = bare(token);
-  if (word.length < 2 || /\d/.test(word) || NEVER.has(word) || PROFESSIONS.has(word)) return undefined;
+  if (word.length < 2 || /\d|(?<!^[od])'/.test(word) || NEVER.has(word) || PROFESSIONS.has(word)) return undefined;
   if (PROFESSIONS.has(wordAt(page, at - 1)) && joined(page, at - 1)) return undefined;
   const sense = senseOf(word);
   if (!isCapital(page, at)) return lowercased(page, at, word);
   const end = surname(page, at + 1);
+  if (isThing(page, end, sense.firstName && !sense.ambiguous)) return undefined;
   if (sense.firstName && (!sense.ambiguous || end > at + 1)) {
     const sure = !sense.city && !sense.region && !isUpper(page.text.slice(token.from, token.to));
     return { first: at, end, sure: sure && (!page.casual || end === at + 1) };
@@ -116,6 +127,13 @@ function named(page: Page, at: number): Run | undefined {
   if (sense.ambiguous) return startsSentence(page, at) ? undefined : { first: at, end, sure: false };
   if (sense.common || sense.city || sense.region || !isNameLike(page, at)) return undefined;
   return { first: at, end, sure: false };
+}
+
+/** Whether the run that ends before `end` is a place or a house: "Whitcombe Library", "Fall River". */
+function isThing(page: Page, end: number, given: boolean): boolean {
+  const last = wordAt(page, end - 1);
+  if (THINGS.has(last)) return !(given && SURNAME_THINGS.has(last));
+  return joined(page, end - 1) && isCapital(page, end) && THINGS.has(wordAt(page, end));
 }
 
 /** "tyrell mcgann", "folake" in a sentence without capitals; the lists must know the word as a name and nothing else. */
@@ -158,6 +176,7 @@ function isNameLike(page: Page, at: number): boolean {
   const said = page.text.slice(token.from, token.from + word.length);
   const listed = isName(word);
   if (isUpper(said) && !(listed && !senseOf(word).common)) return false;
+  if (!listed && gap(page, at - 1) === '' && at > 0) return false;
   if (listed || hyphened(page, at)) return true;
   return (
     word.length > 3 &&
