@@ -4,14 +4,15 @@ import { dates } from './taggers/date';
 import { isNumber } from './taggers/number';
 import { type Name, names } from './taggers/person';
 import { places } from './taggers/place';
-import type { Filled, Slots, TermMatcher } from './term-matcher';
+import { type Filled, NONE, type Slots, type TermMatcher } from './term-matcher';
 import type { Token } from './tokens';
 import type { Span } from './verdict';
 
 /** What the taggers see in one sentence, each asked once and only when a rule wants to know. */
 export class Tags implements Slots {
   private readonly found = new Map<EntityKind, Span[]>();
-  private readonly filled = new Map<EntityKind, Map<number, Filled>>();
+  private readonly beginning = new Map<EntityKind, Map<number, Filled>>();
+  private readonly filled = new Map<string, Filled[][]>();
 
   constructor(
     private readonly text: string,
@@ -28,28 +29,27 @@ export class Tags implements Slots {
   }
 
   fill(slot: string, token: number): Filled[] {
-    const lexicon = this.lexicons.get(slot);
-    if (lexicon) return this.drawn(slot, lexicon, token);
-    if (slot === 'number') return isNumber(this.tokens, token);
-    if (!slot.endsWith("'s")) return [this.begins(slot as EntityKind).get(token) ?? []].flat();
-    const owner = this.begins(slot.slice(0, -2) as EntityKind).get(token);
-    const last = owner && this.tokens[owner.end - 1];
-    return last && last.to > owner.to ? [owner] : [];
+    let at = this.filled.get(slot);
+    if (!at) {
+      at = [];
+      this.filled.set(slot, at);
+    }
+    at[token] ??= this.look(slot, token);
+    return at[token];
   }
 
-  private readonly ends = new Map<string, Filled[]>();
-
-  private drawn(slot: string, lexicon: TermMatcher<true>, token: number): Filled[] {
-    const key = `${slot} ${token}`;
-    const known = this.ends.get(key);
-    if (known) return known;
-    const ends = lexicon.endsAt(this.tokens, token, this);
-    this.ends.set(key, ends);
-    return ends;
+  private look(slot: string, token: number): Filled[] {
+    const lexicon = this.lexicons.get(slot);
+    if (lexicon) return lexicon.endsAt(this.tokens, token, this);
+    if (slot === 'number') return isNumber(this.tokens, token);
+    const owned = slot.endsWith("'s");
+    const filled = this.begins((owned ? slot.slice(0, -2) : slot) as EntityKind).get(token);
+    if (!filled || (owned && (this.tokens[filled.end - 1]?.to ?? 0) <= filled.to)) return NONE;
+    return [filled];
   }
 
   private begins(entity: EntityKind): Map<number, Filled> {
-    const known = this.filled.get(entity);
+    const known = this.beginning.get(entity);
     if (known) return known;
     const filled = new Map<number, Filled>();
     for (const span of this.spans(entity)) {
@@ -58,7 +58,7 @@ export class Tags implements Slots {
       while ((this.tokens[end]?.from ?? Number.POSITIVE_INFINITY) < span.to) end++;
       if (first >= 0) filled.set(first, { end, to: span.to });
     }
-    this.filled.set(entity, filled);
+    this.beginning.set(entity, filled);
     return filled;
   }
 

@@ -24,7 +24,7 @@ export function lexiconsOf(term: string): string[] {
 interface Node<T> {
   words: Map<string, Node<T>>;
   prefixes: Map<string, Node<T>>;
-  slots: Map<string, Node<T>>;
+  slots: [string, Node<T>][];
   any?: Node<T>;
   /** The way on after `[`, from where on the match is marked. */
   open?: Node<T>;
@@ -33,21 +33,13 @@ interface Node<T> {
   values: T[];
 }
 
-/** How far a match has come. */
-interface Walk {
-  start: number;
-  /** The token to be read next. */
-  at: number;
-  /** Offset the last token read ends at; of a possessive name, without its 's. */
-  to: number;
-  mark?: Partial<Span>;
-}
-
 /** `end` is the token after the match. */
 type Found<T> = (value: T, span: Span, end: number) => void;
 
 const SHORTEST_PREFIX = 2;
-const NO_SLOTS: Slots = { fill: () => [] };
+/** Nothing fills the slot. */
+export const NONE: Filled[] = [];
+const NO_SLOTS: Slots = { fill: () => NONE };
 
 /**
  * All terms of all rules in one trie over words, so that reading a sentence costs what the sentence costs, however many
@@ -67,45 +59,58 @@ export class TermMatcher<T> {
   /** Calls back with every match; matches of different values may overlap. */
   match(tokens: Token[], found: Found<T>, slots: Slots = NO_SLOTS): void {
     for (let start = 0; start < tokens.length; start++)
-      this.walk(tokens, slots, { start, at: start, to: 0 }, this.root, found);
+      new Search(tokens, slots, start, found).walk(this.root, start, 0);
   }
 
-  /** Where the matches end that begin at a token; the shortest first. */
+  /** Where the matches end that begin at a token. */
   endsAt(tokens: Token[], start: number, slots: Slots): Filled[] {
-    const ends = new Map<number, number>();
-    const found: Found<T> = (_value, { to }, end) => ends.set(end, to);
-    this.walk(tokens, slots, { start, at: start, to: 0 }, this.root, found);
-    return [...ends].map(([end, to]) => ({ end, to })).sort((a, b) => a.end - b.end);
-  }
-
-  private walk(tokens: Token[], slots: Slots, walk: Walk, node: Node<T>, found: Found<T>): void {
-    const { start, at, to, mark } = walk;
-    if (at > start) {
-      const from = mark?.from ?? (tokens[start] as Token).from;
-      for (const value of node.values) found(value, { from, to: mark?.to ?? to }, at);
-    }
-    if (node.close) this.walk(tokens, slots, { ...walk, mark: { ...mark, to } }, node.close, found);
-    const token = tokens[at];
-    if (!token) return;
-    if (node.open) this.walk(tokens, slots, { ...walk, mark: { from: token.from } }, node.open, found);
-    for (const [slot, next] of node.slots) {
-      for (const { end, to } of slots.fill(slot, at)) this.walk(tokens, slots, { ...walk, at: end, to }, next, found);
-    }
-    for (const next of steps(node, token.word))
-      this.walk(tokens, slots, { ...walk, at: at + 1, to: token.to }, next, found);
+    let ends = NONE;
+    const found: Found<T> = (_value, { to }, end) => {
+      if (!ends.some((other) => other.end === end)) ends = [...ends, { end, to }];
+    };
+    new Search(tokens, slots, start, found).walk(this.root, start, 0);
+    return ends;
   }
 }
 
-function* steps<T>(node: Node<T>, word: string): Iterable<Node<T>> {
-  const exact = node.words.get(word);
-  if (exact) yield exact;
-  const owner = word.endsWith("'s") ? node.words.get(word.slice(0, -2)) : undefined;
-  if (owner) yield owner;
-  if (node.any) yield node.any;
-  if (node.prefixes.size === 0) return;
-  for (let length = SHORTEST_PREFIX; length <= word.length; length++) {
-    const next = node.prefixes.get(word.slice(0, length));
-    if (next) yield next;
+/** The matches that begin at one token. Runs at every keystroke for every token: it makes no objects on its way. */
+class Search<T> {
+  constructor(
+    private readonly tokens: Token[],
+    private readonly slots: Slots,
+    private readonly start: number,
+    private readonly found: Found<T>,
+  ) {}
+
+  /**
+   * @param at the token to be read next.
+   * @param to offset the last token read ends at; of a possessive name, without its 's.
+   */
+  walk(node: Node<T>, at: number, to: number, markFrom = -1, markTo = -1): void {
+    if (at > this.start && node.values.length > 0) this.report(node, at, to, markFrom, markTo);
+    if (node.close) this.walk(node.close, at, to, markFrom, to);
+    const token = this.tokens[at];
+    if (!token) return;
+    if (node.open) this.walk(node.open, at, to, token.from);
+    for (const [slot, next] of node.slots)
+      for (const filled of this.slots.fill(slot, at)) this.walk(next, filled.end, filled.to, markFrom, markTo);
+    const { word } = token;
+    const exact = node.words.get(word);
+    if (exact) this.walk(exact, at + 1, token.to, markFrom, markTo);
+    const owner = word.endsWith("'s") ? node.words.get(word.slice(0, -2)) : undefined;
+    if (owner) this.walk(owner, at + 1, token.to, markFrom, markTo);
+    if (node.any) this.walk(node.any, at + 1, token.to, markFrom, markTo);
+    if (node.prefixes.size === 0) return;
+    for (let length = SHORTEST_PREFIX; length <= word.length; length++) {
+      const next = node.prefixes.get(word.slice(0, length));
+      if (next) this.walk(next, at + 1, token.to, markFrom, markTo);
+    }
+  }
+
+  private report(node: Node<T>, at: number, to: number, markFrom: number, markTo: number): void {
+    const from = markFrom < 0 ? (this.tokens[this.start] as Token).from : markFrom;
+    const span = { from, to: markTo < 0 ? to : markTo };
+    for (const value of node.values) this.found(value, span, at);
   }
 }
 
@@ -122,23 +127,25 @@ function child<T>(node: Node<T>, word: string): Node<T> {
     node.close ??= emptyNode();
     return node.close;
   }
-  const [branch, key] = branchOf(node, word);
-  let next = branch.get(key);
-  if (!next) {
-    next = emptyNode();
-    branch.set(key, next);
-  }
+  if (word.startsWith('<')) return slotted(node, word.slice(1, -1));
+  const prefix = word.endsWith('*');
+  const branch = prefix ? node.prefixes : node.words;
+  const key = prefix ? word.slice(0, -1) : word;
+  const next = branch.get(key) ?? emptyNode<T>();
+  branch.set(key, next);
   return next;
 }
 
-function branchOf<T>(node: Node<T>, word: string): [Map<string, Node<T>>, string] {
-  if (word.startsWith('<')) return [node.slots, word.slice(1, -1)];
-  if (word.endsWith('*')) return [node.prefixes, word.slice(0, -1)];
-  return [node.words, word];
+function slotted<T>(node: Node<T>, slot: string): Node<T> {
+  const known = node.slots.find(([name]) => name === slot);
+  if (known) return known[1];
+  const next = emptyNode<T>();
+  node.slots.push([slot, next]);
+  return next;
 }
 
 function emptyNode<T>(): Node<T> {
-  return { words: new Map(), prefixes: new Map(), slots: new Map(), values: [] };
+  return { words: new Map(), prefixes: new Map(), slots: [], values: [] };
 }
 
 /** The word sequences a term stands for: `(my|our) pt*` is `my pt*` and `our pt*`. */
