@@ -21,6 +21,8 @@ export default defineConfig({
           pool: 'forks',
           // Each file drives a browser of its own: one at a time, or they fight for the focus and the processor.
           fileParallelism: false,
+          // A busy machine can lose a frame or a focus; what fails twice is broken.
+          retry: 1,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
