@@ -9,7 +9,7 @@ interface Detail extends Span {
 
 /**
  * The recognition meter: details that point at nobody alone, added up over neighbouring sentences. Each group counts once
- * with its strongest signal. The best window above the warn line becomes a hit over the sentences that hold the details,
+ * with its strongest signal; what speaks against is taken off, wherever it stands. The best window above the warn line becomes a hit over the sentences that hold the details,
  * and names the one detail whose removal lowers the sum most.
  */
 export function combine(rule: CombinationRule, hits: PlacedHit[], sentences: Span[]): PlacedHit | undefined {
@@ -17,13 +17,14 @@ export function combine(rule: CombinationRule, hits: PlacedHit[], sentences: Spa
     rule.weigh.flatMap(({ signals, weight, group }) => signals.map((signal) => [signal, { weight, group }] as const)),
   );
   const details = hits.filter((hit) => weights.has(hit.rule.id));
+  const against = strongest(details, weights, -1).reduce((total, detail) => total + detail.weight, 0);
   const size = rule.window === 0 ? sentences.length : rule.window;
   let best: { sum: number; details: Detail[]; first: number; last: number } | undefined;
   for (let first = 0; first < sentences.length; first++) {
     const last = Math.min(first + size, sentences.length) - 1;
     const inside = details.filter((hit) => hit.sentence >= first && hit.sentence <= last);
-    const counted = strongest(inside, weights);
-    const sum = counted.reduce((total, detail) => total + detail.weight, 0);
+    const counted = strongest(inside, weights, 1);
+    const sum = counted.reduce((total, detail) => total + detail.weight, against);
     if (sum >= rule.thresholds.warn && sum > (best?.sum ?? 0))
       best = { sum, details: counted, ...reach(inside, first, last) };
     if (last === sentences.length - 1) break;
@@ -41,11 +42,13 @@ export function combine(rule: CombinationRule, hits: PlacedHit[], sentences: Spa
   };
 }
 
-function strongest(hits: PlacedHit[], weights: Map<string, { weight: number; group: string }>): Detail[] {
+/** The strongest detail of each group, of those that weigh for (1) or against (-1). */
+function strongest(hits: PlacedHit[], weights: Map<string, { weight: number; group: string }>, sign: 1 | -1): Detail[] {
   const groups = new Map<string, Detail>();
   for (const hit of hits) {
     const { weight, group } = weights.get(hit.rule.id) as { weight: number; group: string };
-    if (weight > (groups.get(group)?.weight ?? 0)) groups.set(group, { from: hit.from, to: hit.to, weight, group });
+    if (weight * sign > Math.max(0, (groups.get(group)?.weight ?? 0) * sign))
+      groups.set(group, { from: hit.from, to: hit.to, weight, group });
   }
   return [...groups.values()];
 }

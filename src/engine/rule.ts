@@ -105,7 +105,7 @@ export interface CombinationRule extends RuleHead {
   kind: 'combination';
   /** How many neighbouring sentences may add up; 0 means the whole post. */
   window: number;
-  /** Each group counts once, with the weight of its strongest signal present. */
+  /** Each group counts once, with the weight of its strongest signal present; below zero it speaks against. */
   weigh: { group: string; signals: string[]; weight: number }[];
   /** Sums from which the finding is a warn, and a hold. */
   thresholds: { warn: number; hold: number };

@@ -84,7 +84,7 @@ const combination = z.strictObject({
   window: z.int().min(0),
   weigh: z
     .array(
-      z.strictObject({ group: z.string(), signals: z.array(z.string()).nonempty(), weight: z.number().positive() }),
+      z.strictObject({ group: z.string(), signals: z.array(z.string()).nonempty(), weight: z.number() }),
     )
     .nonempty(),
   thresholds: z.strictObject({ warn: z.number().positive(), hold: z.number().positive() }),

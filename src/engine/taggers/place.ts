@@ -1,72 +1,139 @@
 import type { Token } from '../tokens';
 import type { Span } from '../verdict';
 import { senseOf } from '../vocabulary';
-
-const KIND =
-  'street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|highway|hwy|route|rt|interstate|exit|bridge|creek|lake|river|valley|hollow|heights|park|county|township|village|school|elementary|academy|church|parish|mart|walmart|target|sunoco|arena|stadium|mall|plaza|farm|farms|orchard|ranch|beach|island|harbor|marina|trail|mill|quarry|apartments|trailer|motel|inn|diner|bar|tavern|casino|prison|jail|courthouse|cemetery';
-const LEAD = new Set(
-  'in at from near outside around of to toward on off by past behind over through across down up en de desde cerca por'.split(
-    ' ',
-  ),
-);
-const OWN_HOUSE =
-  /\b(?:hospital|medical|clinic|clinica|memorial|health|healthcare|general|regional|children's|university|college|icu|er|ed|nicu|picu|or|pacu|ward|unit|lobby|cafeteria|epic|cerner|zoom|teams|slack|netflix|youtube|facebook|instagram|tiktok)\b/i;
-const NOT_PLACE = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter thanksgiving halloween i god jesus the my our he she it covid english spanish medicare medicaid medicine nursing america american'.split(
-    ' ',
-  ),
-);
+import { CALENDAR, KINDS, LEADING, LEADS, LOCAL, OWN_HOUSE, SPANISH_KINDS, WEAK_LEADS } from './place-words';
 
 const NUMBERED =
-  /\b(?:route|rt|highway|hwy|interstate|i|exit|us|ruta|carretera|km)[ -]\d{1,3}[a-z]?\b(?: (?:by|near|at|and) (?:the )?\p{Lu}[\p{L}']+(?: \p{Lu}[\p{L}']+)*)?/giu;
-const ADDRESS = new RegExp(`\\b\\d{1,5} (?:[NSEW]\\.? )?(?:\\p{Lu}[\\p{L}']+ ){1,3}(?:${KIND})\\b\\.?`, 'gu');
+  /\b(?:route|rt|highway|hwy|interstate|i|exit|us|ruta|carretera|km|county rd|county road|co rd)[ -]\d{1,3}[a-z]?\b(?: (?:by|near|at|and) (?:the )?\p{Lu}[\p{L}']+(?: \p{Lu}[\p{L}']+)*)?/giu;
+const ADDRESS =
+  /\b\d{1,5} (?:[NSEW]\.? )?\p{Lu}[\p{Ll}']+(?: \p{Lu}[\p{Ll}']+){0,3}(?:,? (?:apt|unit|#)\.? ?\w{1,5})?/gu;
+/** After such a number no street is named: "2 Bakers", "10 Doctors", "5 East". */
+const NOT_STREET = /^(?:\d+ )(?:North|South|East|West|Tower|Main|Doctors|Nurses|Patients|Days|Years|Hours)\b/;
 
 /** Named places smaller than a state (45 CFR 164.514(b)(2)(i)(B)). Hospitals and units are left out. Offsets into `text`. */
 export function places(text: string, tokens: Token[]): Span[] {
-  const spans = [...text.matchAll(ADDRESS), ...text.matchAll(NUMBERED)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
+  const page = { text, tokens };
+  const spans: Span[] = [...addresses(page)];
   for (let index = 0; index < tokens.length; index++) {
-    const run = capitals(text, tokens, index);
-    if (run === 0) continue;
-    const span = { from: (tokens[index] as Token).from, to: (tokens[index + run - 1] as Token).to };
-    if (isPlace(text, tokens, index, run) && !spans.some((other) => span.from < other.to && other.from < span.to))
-      spans.push(span);
-    index += run - 1;
+    const end = named(page, index) ?? spanish(page, index) ?? small(page, index);
+    if (end === undefined) continue;
+    const span = { from: (tokens[index] as Token).from, to: bareEnd(tokens[end - 1] as Token) };
+    if (!spans.some((other) => span.from < other.to && other.from < span.to)) spans.push(span);
+    index = end - 1;
   }
   return spans.sort((a, b) => a.from - b.from);
 }
 
-function isPlace(text: string, tokens: Token[], at: number, run: number): boolean {
-  const words = tokens.slice(at, at + run);
-  const said = text.slice((words[0] as Token).from, (words[run - 1] as Token).to);
-  if (OWN_HOUSE.test(said) || OWN_HOUSE.test(tokens[at + run]?.word ?? '') || NOT_PLACE.has((words[0] as Token).word))
-    return false;
-  const whole = words.map((token) => token.word).join(' ');
-  if (senseOf(whole).region) return false;
-  const last = words[run - 1] as Token;
-  if (run > 1 && new RegExp(`^(?:${KIND})$`, 'i').test(last.word)) return true;
-  const lead = tokens[at - 1];
-  if (!lead || !LEAD.has(lead.word) || !/^ $/.test(text.slice(lead.to, (words[0] as Token).from))) return false;
-  if (senseOf(whole).city || (run === 1 && senseOf((words[0] as Token).word).city)) return true;
-  if (lead.word === 'to' || lead.word === 'of' || lead.word === 'by' || lead.word === 'de' || lead.word === 'por')
-    return false;
-  return !words.some((token) => senseOf(token.word).firstName || senseOf(token.word).common) && !isAcronym(said);
+interface Page {
+  text: string;
+  tokens: Token[];
 }
 
-/** How many capitalised words stand in a row from `at`. */
-function capitals(text: string, tokens: Token[], at: number): number {
-  let run = 0;
-  for (let index = at; index < tokens.length && run < 4; index++) {
-    const token = tokens[index] as Token;
-    if (!/^\p{Lu}\p{Ll}/u.test(text.slice(token.from, token.to))) break;
-    if (run > 0 && text.slice((tokens[index - 1] as Token).to, token.from) !== ' ') break;
-    run++;
+function addresses({ text }: Page): Span[] {
+  return [
+    ...[...text.matchAll(NUMBERED)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
+    ...[...text.matchAll(ADDRESS)].flatMap((match) => (isAddress(match[0]) ? spanOf(match) : [])),
+  ];
+}
+
+function isAddress(said: string): boolean {
+  const [number = '', ...rest] = said.split(' ');
+  const last = (rest.at(-1) ?? '').toLowerCase();
+  if (NOT_STREET.test(said)) return false;
+  return KINDS.has(last) || (number.length >= 3 && rest.length === 1 && isUnknown(last)) || /apt|unit/.test(said);
+}
+
+function spanOf(match: RegExpExecArray): Span[] {
+  return [{ from: match.index, to: match.index + match[0].length }];
+}
+
+/** A run of capitalised words that a lead, a kind or a neighbour says is a place. */
+function named(page: Page, at: number): number | undefined {
+  const end = capitals(page, at);
+  if (end === at) return undefined;
+  const run = page.tokens.slice(at, end).map(bare);
+  const next = wordAt(page, end);
+  if (run.some((word) => OWN_HOUSE.has(word)) || (OWN_HOUSE.has(next) && isSpace(page, end - 1))) return undefined;
+  const whole = run.join(' ');
+  if (senseOf(whole).region) return undefined;
+  const [first = '', last = ''] = [run[0], run.at(-1)];
+  if (run.length > 1 && (KINDS.has(last) || LEADING.has(first))) return end;
+  return led(page, at, run) || local(page, at, run, next) ? end : undefined;
+}
+
+/** "in Fall River", "from the Kidron auction", "outside Hue". */
+function led(page: Page, at: number, run: string[]): boolean {
+  const article = /^(?:the|el|la|los|las)$/.test(wordAt(page, at - 1)) ? 1 : 0;
+  const lead = wordAt(page, at - 1 - article);
+  if (!LEADS.has(lead) || !isSpace(page, at - 1) || (article === 1 && !isSpace(page, at - 2))) return false;
+  const whole = run.join(' ');
+  if (senseOf(whole).city) return true;
+  const unknown = run.every(isUnknown);
+  if (run.length === 1) return unknown && (article === 0 || KINDS.has(wordAt(page, at + 1)));
+  if (run.some((word) => senseOf(word).firstName && !senseOf(word).ambiguous)) return false;
+  return WEAK_LEADS.has(lead) || article === 1 ? run.some(isUnknown) : true;
+}
+
+/** "the Elmira hockey mascot": a town's name before what a town has. */
+function local(page: Page, at: number, run: string[], next: string): boolean {
+  if (run.length > 2 || !(LOCAL.has(next) || KINDS.has(next)) || !isSpace(page, at + run.length - 1)) return false;
+  if (!/^(?:the|a|an|our|this|that|off|at)$/.test(wordAt(page, at - 1))) return false;
+  return run.every((word) => isUnknown(word) || senseOf(word).city);
+}
+
+/** "colonia Las Flores", "calle Magnolia 227", "la tortillería de la calle Juárez". */
+function spanish(page: Page, at: number): number | undefined {
+  if (!SPANISH_KINDS.has(wordAt(page, at)) || !isSpace(page, at)) return undefined;
+  const first = /^(?:de|del|la|el|los|las)$/.test(wordAt(page, at + 1)) && !isCapital(page, at + 1) ? at + 2 : at + 1;
+  const end = capitals(page, first);
+  if (end === first) return undefined;
+  return /^\d{1,4}$/.test(wordAt(page, end)) && isSpace(page, end - 1) ? end + 1 : end;
+}
+
+/** "harlan street", "ellerby bridge" where nothing has a capital. */
+function small(page: Page, at: number): number | undefined {
+  if (/\p{Lu}\p{Ll}/u.test(page.text.slice(1))) return undefined;
+  const word = wordAt(page, at);
+  if (word.length < 4 || !isUnknown(word) || !LEADS.has(wordAt(page, at - 1).replace(/^the$/, 'at'))) return undefined;
+  return KINDS.has(wordAt(page, at + 1)) && isSpace(page, at) ? at + 2 : undefined;
+}
+
+/** The token after the capitalised words that stand in a row from `at` on, "of", "de la" and hyphens inside included. */
+function capitals(page: Page, at: number): number {
+  let end = at;
+  for (let index = at; index < page.tokens.length && index < at + 5; index++) {
+    if (index > at && (!isSpace(page, index - 1) || (page.tokens[index - 1] as Token).word.endsWith("'s"))) break;
+    if (CALENDAR.has(wordAt(page, index))) break;
+    if (isCapital(page, index)) end = index + 1;
+    else if (index === at || !/^(?:of|del?|la|las|los|el|du|upon|am)$/.test(wordAt(page, index))) break;
   }
-  return run;
+  return end;
 }
 
-function isAcronym(said: string): boolean {
-  return /^[A-Z]+$/.test(said);
+/** In no dictionary, and not the name of a person alone. */
+function isUnknown(word: string): boolean {
+  const sense = senseOf(word);
+  return !sense.common && !sense.region && !(sense.firstName && !sense.city) && word.length > 2;
+}
+
+function isCapital({ text, tokens }: Page, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && /^\p{Lu}\p{Ll}/u.test(text.slice(token.from, token.to));
+}
+
+function isSpace({ text, tokens }: Page, at: number): boolean {
+  const [left, right] = [tokens[at], tokens[at + 1]];
+  return left !== undefined && right !== undefined && /^(?:\.? |-)$/.test(text.slice(left.to, right.from));
+}
+
+function wordAt({ tokens }: Page, at: number): string {
+  return tokens[at]?.word ?? '';
+}
+
+function bare({ word }: Token): string {
+  return word.endsWith("'s") ? word.slice(0, -2) : word;
+}
+
+function bareEnd(token: Token): number {
+  return token.word.endsWith("'s") ? token.to - 2 : token.to;
 }
