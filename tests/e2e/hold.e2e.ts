@@ -68,8 +68,8 @@ test('a reason is needed to post anyway', async () => {
 test('a reason given for some words is none for others', async () => {
   const { page, overlay } = await held(xHome);
   await override(overlay);
-  await page.click(xHome.box);
-  await page.keyboard.press('End');
+  await page.focus(xHome.box);
+  await page.keyboard.press('Control+End');
   await page.keyboard.type(' Bed 4.');
   await expect.poll(() => modelText(page)).toContain('Bed 4.');
   await page.click(xHome.post);
