@@ -83,9 +83,7 @@ const combination = z.strictObject({
   kind: z.literal('combination'),
   window: z.int().min(0),
   weigh: z
-    .array(
-      z.strictObject({ group: z.string(), signals: z.array(z.string()).nonempty(), weight: z.number() }),
-    )
+    .array(z.strictObject({ group: z.string(), signals: z.array(z.string()).nonempty(), weight: z.number() }))
     .nonempty(),
   thresholds: z.strictObject({ warn: z.number().positive(), hold: z.number().positive() }),
 });

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { packFiles } from '../build/pack-files';
+import { createEngine } from '../src/engine/engine';
+import { readPack, toPack } from '../src/policy/read-pack';
+import type { Example } from '../src/policy/schema';
+
+const folder = resolve('rules/baseline');
+const authored = readPack(packFiles(folder).map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') })));
+const engine = createEngine([toPack(authored)]);
+const rules = authored.rules.map(({ rule }) => rule);
+const shown = rules.filter(({ category }) => category);
+
+/** What is found in an example, as `category: words`. */
+function found(example: Example): { marked: string[]; findings: string[] } {
+  const {
+    text: source,
+    site = 'x',
+    audience = 'public',
+    replyTo,
+  } = typeof example === 'string' ? { text: example } : example;
+  const text = source.replace(/\[\[|\]\]/g, '');
+  const { findings } = engine.analyse({ text, site, audience, revision: 0, ...(replyTo && { replyTo }) });
+  return {
+    marked: [...source.matchAll(/\[\[([\s\S]*?)\]\]/g)].map((match) => match[1] ?? ''),
+    findings: findings.map(({ category, from, to }) => `${category}: ${text.slice(from, to)}`),
+  };
+}
+
+describe.each(shown.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
+  test.each((rule.flags ?? []).map((example) => [JSON.stringify(example), example] as const))(
+    'finds %s',
+    (_name, example) => {
+      const { marked, findings } = found(example);
+      expect(marked.length).toBeGreaterThan(0);
+      for (const words of marked) expect(findings).toContain(`${rule.category}: ${words}`);
+    },
+  );
+
+  test.each((rule.clears ?? []).map((example) => [JSON.stringify(example), example] as const))(
+    'leaves %s alone',
+    (_name, example) => {
+      expect(found(example).findings).toEqual([]);
+    },
+  );
+});
+
+test('every signal is heard by some rule', () => {
+  const asked = JSON.stringify(
+    rules.map(({ needs, unless, ...rule }) => [needs, unless, 'weigh' in rule ? rule.weigh : []]),
+  );
+  const deaf = rules
+    .filter(({ category, about, id }) => !category && !about && !asked.includes(id))
+    .map(({ id }) => id);
+  expect(deaf).toEqual([]);
+});
