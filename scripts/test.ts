@@ -32,11 +32,15 @@ async function take({ name, does, needs }: Step): Promise<Outcome> {
     return { ok: false, passed: 0, failed: 1 };
   }
   const start = performance.now();
-  const outcome = await does();
+  const outcome = await does().catch(couldNotRun);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${outcome.summary ?? (outcome.ok ? 'ok' : 'FAILED')} (${seconds} s)`);
   if (!outcome.ok) console.log(`${outcome.output?.trim()}\n`);
   return outcome;
+}
+
+function couldNotRun(error: Error): Outcome {
+  return { ok: false, passed: 0, failed: 1, output: error.message, summary: 'COULD NOT RUN' };
 }
 
 /** A step that is no test counts when it fails, so that the last line never hides it. */
