@@ -47,7 +47,8 @@ const NUMBER = `(?<age>\\d{1,3}|${SPELLED})`;
 const AGES = [
   `\\b${NUMBER}[ -]?(?:y(?:ea)?r?s?\\.?[ -]?o(?:ld|\\b)|y/o|yo\\b|yof\\b|yom\\b|years? (?:old|young|of age)|a[nñ]os|a[nñ]itos)`,
   `\\b(?:age[ds]?|turn(?:s|ed|ing)?|cumpl(?:e|i[oó]|ir) |edad de) ${NUMBER}\\b(?! (?:hours|minutes|days|weeks|months|patients|people|meds|pages|beds|down))`,
-  `(?<=\\b(?:he|she|who|they|mom|dad|grandma|pt|patient|lady|man|woman)(?:'s| is| was| just turned) )${NUMBER}\\b(?= (?:and|today|tomorrow|on|next|with|,)|[.,;!)]|$)`,
+  `(?<=\\b(?:he|she|who|they|mom|dad|grandma|pt|patient|resident|lady|man|woman|señora|señor)(?:'s| is| was| just turned) )${NUMBER}\\b(?= (?:and|today|tomorrow|on|next|with|now|come|we|but|,)|[.,;!)]|$)`,
+  `(?<=\\p{L}, |^|[.!?] )(?<age>9\\d|10\\d|11[0-5]|ninety[- ](?:${Object.keys(UNITS).join('|')}))(?=,|[.!]? ?$|! | (?:and still|today|now|and))`,
   `(?<=^|[^\\w.])(?<age>9\\d|1[01]\\d) ?(?:[mf]\\b|♀|♂)`,
   `\\b(?<age>9\\d|1[01]\\d)(?:th|st|nd|rd) birthday\\b`,
 ].map((source) => new RegExp(source, 'dgiu'));
