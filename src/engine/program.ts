@@ -1,4 +1,4 @@
-import type { CombinationRule, EntityRule, PatternRule, PhraseRule, Rule, RulePack } from './rule';
+import type { CombinationRule, EntityRule, FalseAlarms, ModelRule, PatternRule, PhraseRule, Rule, RulePack } from './rule';
 import { lexiconsOf, TermMatcher } from './term-matcher';
 import type { PackVersion } from './verdict';
 
@@ -18,9 +18,14 @@ export interface Program {
   phrases: Prepared<PhraseRule, string>[];
   entities: EntityRule[];
   combinations: CombinationRule[];
+  models: ModelRule[];
+  falseAlarms: FalseAlarms;
   /** Ids of the rules that are nothing but evidence, to refuse a condition on a signal that does not exist. */
   ids: Set<string>;
 }
+
+/** A pack that names no share wants the learned score to stay silent. */
+const NONE: FalseAlarms = { warn: 0, hold: 0 };
 
 /**
  * Compiles packs, lowest layer first; a rule or lexicon of a later pack replaces the one of its name.
@@ -38,6 +43,8 @@ export function compile(packs: RulePack[]): Program {
     phrases: [],
     entities: [],
     combinations: [],
+    models: [],
+    falseAlarms: packs.findLast((pack) => pack.falseAlarms)?.falseAlarms ?? NONE,
     ids: new Set(rules.keys()),
   };
   for (const rule of rules.values()) {
@@ -74,6 +81,9 @@ function place(rule: Rule, program: Program): void {
       break;
     case 'combination':
       program.combinations.push(rule);
+      break;
+    case 'model':
+      program.models.push(rule);
   }
 }
 
