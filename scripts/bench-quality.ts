@@ -1,15 +1,16 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Alarms, alarms, alarmTable } from '../bench/quality/alarms';
-import { type Baseline, type Comparison, compare, record } from '../bench/quality/baseline';
+import { type Baseline, compare, record } from '../bench/quality/baseline';
+import { changeLines, unknownNote } from '../bench/quality/changes';
 import { curtain } from '../bench/quality/detector';
 import { errors } from '../bench/quality/errors';
 import { type Judged, judge } from '../bench/quality/judge';
 import { comparePeers } from '../bench/quality/peers/compare';
 import { type LabelledPost, readPosts } from '../bench/quality/post';
-import { headline, report, spansByCategory } from '../bench/quality/report';
-import { slices, youden } from '../bench/quality/slices';
-import { decimal, percent } from '../bench/quality/table';
+import { figures, headline, report, spansByCategory } from '../bench/quality/report';
+import { slices } from '../bench/quality/slices';
 
 /**
  * `npm run bench:quality [-- files…]`: what the engine catches of the labelled posts, and what it flags in vain. Exits
@@ -36,7 +37,7 @@ const { values: options, positionals } = parseArgs({
 if (options.update && positionals.length > 0)
   throw new Error('The baseline is of the whole corpus: leave the files out.');
 const corpus = readdirSync(CORPUS).filter((name) => name.endsWith('.jsonl'));
-const files = positionals.length > 0 ? positionals : corpus.map((name) => `${CORPUS}/${name}`).sort();
+const files = positionals.length > 0 ? positionals.map(fromRoot) : corpus.map((name) => `${CORPUS}/${name}`).sort();
 
 const detector = await curtain();
 const judged: Judged[] = [];
@@ -51,53 +52,36 @@ const known: Baseline['files'] = existsSync(BASELINE) ? JSON.parse(readFileSync(
 const comparison = compare(known, now);
 process.exitCode = !options.update && comparison.changes.some(({ drop }) => drop) ? 1 : 0;
 
-if (options.check) console.log([...changeLines(comparison), headline(parts.all)].join('\n'));
-else await full();
-if (options.update) update();
+if (options.check)
+  console.log([...changeLines(comparison), `${headline(parts.all)}${unknownNote(comparison)}`].join('\n'));
+else await tell();
+if (options.update) {
+  writeFileSync(
+    BASELINE,
+    `${JSON.stringify({ figures: figures(parts.all), files: now } satisfies Baseline, null, 2)}\n`,
+  );
+  writeFileSync('bench/quality.md', `# Quality\n\n${report(judged, parts)}\n`);
+}
 
-async function full(): Promise<void> {
+/** Prints everything, and writes it where git does not look. */
+async function tell(): Promise<void> {
   const plain: Alarms[] = [];
   for (const file of options.plain) plain.push(await alarms(file, detector));
   const text = ['# Quality', report(judged, parts), ...plain.map(alarmTable)].join('\n\n');
-  const peers = options.peers
-    ? `# Curtain and its peers\n\n${await comparePeers(
-        detector,
-        judged.map(({ post }) => post),
-      )}`
-    : '';
+  const posts = judged.map(({ post }) => post);
+  const peers = options.peers ? `# Curtain and its peers\n\n${await comparePeers(detector, posts)}` : '';
+  const numbers = { ...parts, spans: spansByCategory(judged) };
   mkdirSync(RESULTS, { recursive: true });
   writeFileSync(`${RESULTS}/quality.md`, `${text}\n`);
-  writeFileSync(
-    `${RESULTS}/quality.json`,
-    `${JSON.stringify({ ...parts, spans: spansByCategory(judged) }, null, 2)}\n`,
-  );
+  writeFileSync(`${RESULTS}/quality.json`, `${JSON.stringify(numbers, null, 2)}\n`);
   writeFileSync(`${RESULTS}/errors.md`, `${errors(judged)}\n`);
   if (peers) writeFileSync(options.update ? 'bench/peers.md' : `${RESULTS}/peers.md`, `${peers}\n`);
-  const said = [text, peers, ...changeLines(comparison), `Every error, with its reason: ${RESULTS}/errors.md`];
+  const changes = [...changeLines(comparison), unknownNote(comparison).trim()].join('\n');
+  const said = [text, peers, changes, `Every error, with its reason: ${RESULTS}/errors.md`];
   console.log(said.filter((part) => part !== '').join('\n\n'));
 }
 
-function changeLines({ changes, unknown }: Comparison): string[] {
-  const lines = changes.map(
-    ({ measure, lost, gained, drop }) =>
-      `${measure}: ${gained} gained, ${lost} lost since the baseline${drop ? ': A DROP BEYOND NOISE' : ''}`,
-  );
-  if (unknown.length > 0)
-    lines.push(`not compared, because the baseline does not know them as they are: ${unknown.join(', ')}`);
-  return lines;
-}
-
-function update(): void {
-  const { all } = parts;
-  const baseline: Baseline = {
-    figures: {
-      J: decimal(youden(all)),
-      'labelled posts caught': percent(all.caught / all.labelled),
-      'clear posts flagged': percent(all.flagged / all.clear),
-      'holds held': percent(all.held / all.hold),
-    },
-    files: now,
-  };
-  writeFileSync(BASELINE, `${JSON.stringify(baseline, null, 2)}\n`);
-  writeFileSync('bench/quality.md', `# Quality\n\n${report(judged, parts)}\n`);
+/** The name a file of the corpus has in the baseline, however it was called. */
+function fromRoot(path: string): string {
+  return relative('.', path).replaceAll('\\', '/');
 }

@@ -1,5 +1,5 @@
 import type { Detector } from './detector';
-import { type PlainPost, readPosts } from './post';
+import { type PlainPost, readLines } from './post';
 import { table } from './table';
 
 /** How often a detector speaks up on posts nobody labelled: ordinary ones, where nearly every mark is a false alarm. */
@@ -13,14 +13,14 @@ export interface Alarms {
 }
 
 export async function alarms(file: string, detector: Detector): Promise<Alarms> {
-  const posts = readPosts<PlainPost>(file);
+  const posts = readLines<PlainPost>(file);
   const found: Alarms = { file, posts: posts.length, shown: 0, held: 0, lines: new Map() };
-  for (const [index, post] of posts.entries()) {
+  for (const { line, post } of posts) {
     const { verdict, findings } = await detector(post);
     if (verdict !== 'clear') found.shown++;
     if (verdict === 'hold') found.held++;
     for (const rule of new Set(findings.map(({ rule }) => rule)))
-      found.lines.set(rule, [...(found.lines.get(rule) ?? []), index + 1]);
+      found.lines.set(rule, [...(found.lines.get(rule) ?? []), line]);
   }
   return found;
 }

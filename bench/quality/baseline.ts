@@ -53,7 +53,7 @@ function hash(judged: readonly Judged[]): string {
 
 export interface Comparison {
   changes: Change[];
-  /** Files the baseline does not know as they are now. */
+  /** Files the baseline does not know as they are now: new ones, and ones with other posts or labels. */
   unknown: string[];
 }
 

@@ -28,11 +28,16 @@ export interface LabelledPost extends PlainPost {
 
 /** The posts of a JSON Lines file. */
 export function readPosts<Post extends PlainPost>(path: string): Post[] {
+  return readLines<Post>(path).map(({ post }) => post);
+}
+
+/** The same with their line numbers, counted from 1; empty lines count, but are no posts. */
+export function readLines<Post extends PlainPost>(path: string): { line: number; post: Post }[] {
   const lines = readFileSync(path, 'utf8').split(/\r?\n/);
-  return lines.flatMap((line, index) => {
-    if (line.trim() === '') return [];
+  return lines.flatMap((text, index) => {
+    if (text.trim() === '') return [];
     try {
-      return [JSON.parse(line) as Post];
+      return [{ line: index + 1, post: JSON.parse(text) as Post }];
     } catch (error) {
       throw new Error(`${path}:${index + 1}: not JSON: ${(error as Error).message}`);
     }

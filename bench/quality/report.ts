@@ -36,6 +36,16 @@ export function report(judged: readonly Judged[], parts: Slices): string {
   ].join('\n\n');
 }
 
+/** The four figures to remember. */
+export function figures(all: Slice): { [measure: string]: string } {
+  return {
+    J: decimal(youden(all)),
+    'labelled posts caught': percent(all.caught / all.labelled),
+    'clear posts flagged': percent(all.flagged / all.clear),
+    'holds held': percent(all.held / all.hold),
+  };
+}
+
 export function headline(all: Slice): string {
   return (
     `J ${decimal(youden(all))}: ${percent(all.caught / all.labelled)} of ${all.labelled} labelled posts caught, ` +
