@@ -23,7 +23,7 @@ export function readSources(): Source[] {
   return ROOTS.flatMap((root) =>
     readdirSync(root, { recursive: true, encoding: 'utf8' })
       .map((name) => join(root, name.replaceAll('\\', '/')))
-      .filter((path) => /\.(ts|tsx|mjs)$/.test(path))
+      .filter((path) => /\.(ts|tsx|mjs)$/.test(path) && !path.includes('/node_modules/'))
       .map((path) => ({
         path,
         text: readFileSync(path, 'utf8'),
