@@ -11,7 +11,7 @@ export default defineConfig({
         plugins: [WxtVitest(), preact(), bundledPacks(), bundledModel()],
         test: {
           name: 'unit',
-          include: ['{src,entrypoints,build,scripts,bench}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          include: ['{src,entrypoints,build,scripts,training,bench}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
         },
       },
       {

@@ -50,7 +50,8 @@ function labelsOf(post: LabelledPost, { words, sentence }: ExampleText, { spans 
     const column = CATEGORIES.indexOf(finding.category);
     words.forEach((word, at) => {
       const start = spans[sentence[at] as number]?.from ?? 0;
-      if (span && start + word.from < span.to && span.from < start + word.to) labels[at * CATEGORIES.length + column] = 1;
+      if (span && start + word.from < span.to && span.from < start + word.to)
+        labels[at * CATEGORIES.length + column] = 1;
     });
   }
   return labels;

@@ -1,4 +1,5 @@
 import { INPUT, tables } from '../src/engine/learned/model';
+import { accumulate } from '../src/engine/learned/sentence-net';
 import type { Chance } from './chance';
 import { Parameter, SparseParameter } from './parameter';
 import { WIDTH } from './vectors';
@@ -70,9 +71,5 @@ export class Network {
 
 /** Adds a word's vector, narrowed, to `out`. */
 export function throughLens({ vectors, lens }: Network, row: number, out: Float32Array, to: number): void {
-  for (let d = 0; d < WIDTH; d++) {
-    const value = vectors[row * WIDTH + d] as number;
-    for (let i = 0; i < INPUT; i++) (out[to + i] as number) += value * (lens.weights[d * INPUT + i] as number);
-  }
+  accumulate(out.subarray(to, to + INPUT), vectors, row * WIDTH, WIDTH, lens.weights, 0);
 }
-

@@ -11,7 +11,12 @@ export function packExamples(rules: AuthoredRule[]): LabelledPost[] {
 }
 
 function toPost(rule: AuthoredRule, example: Example, kind: 'flags' | 'clears'): LabelledPost {
-  const { text: source, site = 'x', audience = 'public', replyTo } = typeof example === 'string' ? { text: example } : example;
+  const {
+    text: source,
+    site = 'x',
+    audience = 'public',
+    replyTo,
+  } = typeof example === 'string' ? { text: example } : example;
   const text = source.replace(/\[\[|\]\]/g, '');
   const action = actionOf({ action: rule.action } as Parameters<typeof actionOf>[0], audience);
   const marked = [...source.matchAll(/\[\[([\s\S]*?)\]\]/g)].map((match) => match[1] ?? '');
@@ -23,7 +28,8 @@ function toPost(rule: AuthoredRule, example: Example, kind: 'flags' | 'clears'):
     ...(replyTo !== undefined && { replyTo }),
     text,
     expect: flagged ? action : 'clear',
-    findings: flagged && rule.category ? marked.map((words) => ({ category: rule.category as never, text: words })) : [],
+    findings:
+      flagged && rule.category ? marked.map((words) => ({ category: rule.category as never, text: words })) : [],
     tags: [],
     why: '',
   };

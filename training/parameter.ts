@@ -30,7 +30,8 @@ export class Parameter {
       const s = 0.999 * (square[i] as number) + 0.001 * g * g;
       mean[i] = m;
       square[i] = s;
-      weights[i] = (weights[i] as number) - rate * (m / first / (Math.sqrt(s / second) + 1e-8) + decay * (weights[i] as number));
+      weights[i] =
+        (weights[i] as number) - rate * (m / first / (Math.sqrt(s / second) + 1e-8) + decay * (weights[i] as number));
       gradient[i] = 0;
     }
   }

@@ -1,8 +1,10 @@
 import { CATEGORIES } from '../src/engine/category';
 import { CONTEXT, HEADS, HIDDEN, POOLED, SETTING } from '../src/engine/learned/model';
+import { accumulate } from '../src/engine/learned/sentence-net';
 import type { Chance } from './chance';
 import type { Example } from './example';
 import type { Network } from './network';
+import { accumulateBack } from './rows';
 import { dropout, type WordsPass, wordsBackward, wordsForward } from './words-pass';
 
 const COLUMNS = CATEGORIES.length;
@@ -31,15 +33,32 @@ interface PostPass {
   heads: number[];
 }
 
-/** Shows the network one labelled post, and adds what it should have done otherwise to the gradients. */
+/**
+ * Shows the network one labelled post, and adds what it should have done otherwise to the gradients.
+ * @returns how wrong it was: the cross-entropy of its heads, and of its words by their weight.
+ */
 export function learn(network: Network, example: Example, chance: Chance): number {
   const pass = forward(network, example, chance);
   backward(network, example, pass);
-  return HEADS.reduce((sum, _, at) => sum + loss(pass.heads[at] as number, example.heads[at] as number), 0) / 2;
+  const heads = HEADS.reduce((sum, _, at) => sum + surprise(pass.heads[at] as number, Boolean(example.heads[at])), 0);
+  return heads + wordsLoss(example, pass);
 }
 
-function loss(logit: number, wanted: number): number {
-  return Math.log1p(Math.exp(wanted ? -logit : logit));
+/** How wrong a logit is: minus the logarithm of the chance it gave to what was so. */
+function surprise(logit: number, so: boolean): number {
+  const against = so ? -logit : logit;
+  return against > 30 ? against : Math.log1p(Math.exp(against));
+}
+
+function wordsLoss({ labels }: Example, { logits }: PostPass): number {
+  let sum = 0;
+  for (let at = 0; at < logits.length; at++)
+    sum += surprise(logits[at] as number, labels[at] === 1) * (labels[at] ? LABELLED : 1);
+  return sum * wordShare(logits);
+}
+
+function wordShare(logits: Float32Array): number {
+  return WORDS_WEIGHT / Math.sqrt((logits.length / COLUMNS) * 30);
 }
 
 function forward(network: Network, example: Example, chance: Chance): PostPass {
@@ -84,8 +103,12 @@ function backward(network: Network, example: Example, pass: PostPass): void {
 }
 
 /** What each word's logits should have been otherwise: by its own labels, and by what the heads made of the loudest. */
-function wordErrors({ labels }: Example, { logits, loudest, evidence }: PostPass, fromHeads: Float32Array): Float32Array {
-  const share = WORDS_WEIGHT / Math.sqrt((logits.length / COLUMNS) * 30);
+function wordErrors(
+  { labels }: Example,
+  { logits, loudest, evidence }: PostPass,
+  fromHeads: Float32Array,
+): Float32Array {
+  const share = wordShare(logits);
   const errors = new Float32Array(logits.length);
   for (let at = 0; at < logits.length; at++) {
     const p = sigmoid(logits[at] as number);
@@ -115,13 +138,9 @@ function wordLogits(network: Network, { text, layers }: WordsPass, base: Float32
   const { weights } = network.of('wordOut');
   const logits = new Float32Array(text.words.length * COLUMNS);
   text.words.forEach((_, at) => {
-    logits.set(base, at * COLUMNS);
-    for (let i = 0; i < HIDDEN; i++) {
-      const value = states[at * HIDDEN + i] as number;
-      if (value !== 0)
-        for (let j = 0; j < COLUMNS; j++)
-          (logits[at * COLUMNS + j] as number) += value * (weights[i * COLUMNS + j] as number);
-    }
+    const row = logits.subarray(at * COLUMNS, (at + 1) * COLUMNS);
+    row.set(base);
+    accumulate(row, states, at * HIDDEN, HIDDEN, weights, 0);
   });
   return logits;
 }
@@ -129,20 +148,11 @@ function wordLogits(network: Network, { text, layers }: WordsPass, base: Float32
 /** Adds to the gradients of the words' states; returns that of the base all words share. */
 function wordLogitsBack(network: Network, { text, layers }: WordsPass, errors: Float32Array, down: Float32Array) {
   const states = layers.at(-1) as Float32Array;
-  const { weights, gradient } = network.of('wordOut');
   const base = new Float32Array(COLUMNS);
   text.words.forEach((_, at) => {
     addRow(errors, at * COLUMNS, base, 0, COLUMNS);
-    for (let i = 0; i < HIDDEN; i++) {
-      const value = states[at * HIDDEN + i] as number;
-      let sum = 0;
-      for (let j = 0; j < COLUMNS; j++) {
-        const error = errors[at * COLUMNS + j] as number;
-        sum += error * (weights[i * COLUMNS + j] as number);
-        (gradient[i * COLUMNS + j] as number) += value * error;
-      }
-      (down[at * HIDDEN + i] as number) += sum;
-    }
+    const row = errors.subarray(at * COLUMNS, (at + 1) * COLUMNS);
+    accumulateBack(row, states, at * HIDDEN, HIDDEN, network.of('wordOut'), 0, down);
   });
   return base;
 }
@@ -182,27 +192,14 @@ function poolBack(peaks: Int32Array, errors: Float32Array, from: number, down: F
 
 function times(input: Float32Array, weights: Float32Array, bias: Float32Array): Float32Array {
   const out = bias.slice();
-  const width = out.length;
-  for (let i = 0; i < input.length; i++) {
-    const value = input[i] as number;
-    if (value !== 0) for (let j = 0; j < width; j++) (out[j] as number) += value * (weights[i * width + j] as number);
-  }
+  accumulate(out, input, 0, input.length, weights, 0);
   return out;
 }
 
 function timesBack(network: Network, name: string, biasName: string, input: Float32Array, errors: Float32Array) {
-  const { weights, gradient } = network.of(name);
-  const width = errors.length;
-  addRow(errors, 0, network.of(biasName).gradient, 0, width);
+  addRow(errors, 0, network.of(biasName).gradient, 0, errors.length);
   const down = new Float32Array(input.length);
-  for (let i = 0; i < input.length; i++) {
-    let sum = 0;
-    for (let j = 0; j < width; j++) {
-      sum += (errors[j] as number) * (weights[i * width + j] as number);
-      (gradient[i * width + j] as number) += (input[i] as number) * (errors[j] as number);
-    }
-    down[i] = sum;
-  }
+  accumulateBack(errors, input, 0, input.length, network.of(name), 0, down);
   return down;
 }
 

@@ -1,7 +1,7 @@
-import { OWNERS } from '../src/engine/rule';
 import { CATEGORIES } from '../src/engine/category';
 import type { Model } from '../src/engine/learned/model';
 import type { PostReader } from '../src/engine/post-reader';
+import { OWNERS } from '../src/engine/rule';
 import { Chance } from './chance';
 import type { LabelledPost } from './corpus';
 import { ruleNames, toExample } from './example';

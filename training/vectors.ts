@@ -15,5 +15,8 @@ export function readVectors(): { words: string[]; vectors: Float32Array } {
   const bytes = readFileSync(resolve(folder, 'vectors.bin'));
   if (bytes.length !== words.length * WIDTH)
     throw new Error(`training/vectors/vectors.bin: expected ${WIDTH} bytes for each word of words.txt.`);
-  return { words, vectors: Float32Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), (b) => b / 40) };
+  return {
+    words,
+    vectors: Float32Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), (b) => b / 40),
+  };
 }

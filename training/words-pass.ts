@@ -1,9 +1,11 @@
 import { HIDDEN, INPUT, LAYERS } from '../src/engine/learned/model';
 import type { WordInput } from '../src/engine/learned/sentence-input';
+import { accumulate } from '../src/engine/learned/sentence-net';
 import type { Chance } from './chance';
 import type { ExampleText } from './example';
 import { type Network, throughLens } from './network';
 import type { SparseParameter } from './parameter';
+import { accumulateBack } from './rows';
 import { WIDTH } from './vectors';
 
 /** Shares left out at random while training (Srivastava et al. 2014), so that nothing leans on one word or one rule. */
@@ -27,7 +29,9 @@ export interface WordsPass {
 export function wordsForward(network: Network, text: ExampleText, chance: Chance): WordsPass {
   const kept = text.words.map((word) => keep(word, chance));
   const input = new Float32Array(text.words.length * INPUT);
-  text.words.forEach((word, at) => embed(network, word, kept[at] as Kept, input, at * INPUT));
+  text.words.forEach((word, at) => {
+    embed(network, word, kept[at] as Kept, input, at * INPUT);
+  });
   const mask = dropout(input, DROP.input, chance);
   const layers: Float32Array[] = [input];
   for (let layer = 0; layer < LAYERS; layer++)
@@ -47,7 +51,9 @@ export function wordsBackward(network: Network, { text, kept, mask, layers }: Wo
       gradient,
     );
   for (let i = 0; i < gradient.length; i++) (gradient[i] as number) *= mask[i] as number;
-  text.words.forEach((word, at) => embedBack(network, word, kept[at] as Kept, gradient, at * INPUT));
+  text.words.forEach((word, at) => {
+    embedBack(network, word, kept[at] as Kept, gradient, at * INPUT);
+  });
 }
 
 /** Puts a share of the values to nought and raises the rest to make up for it; returns what each was multiplied by. */
@@ -101,9 +107,11 @@ function embedBack(network: Network, word: WordInput, kept: Kept, down: Float32A
 }
 
 function lensBack({ vectors, lens }: Network, row: number, down: Float32Array, from: number): void {
+  const { gradient } = lens;
   for (let d = 0; d < WIDTH; d++) {
     const value = vectors[row * WIDTH + d] as number;
-    for (let i = 0; i < INPUT; i++) (lens.gradient[d * INPUT + i] as number) += value * (down[from + i] as number);
+    const to = d * INPUT;
+    for (let i = 0; i < INPUT; i++) (gradient[to + i] as number) += value * (down[from + i] as number);
   }
 }
 
@@ -113,21 +121,17 @@ function convolve(network: Network, below: Float32Array, sentence: Int32Array, l
   const bias = network.of(`convBias${layer}`).weights;
   const reach = 1 << layer;
   const out = new Float32Array(sentence.length * HIDDEN);
+  const sum = new Float32Array(HIDDEN);
   for (let at = 0; at < sentence.length; at++) {
     const row = at * HIDDEN;
-    for (let j = 0; j < HIDDEN; j++) out[row + j] = bias[j] as number;
+    sum.set(bias);
     for (let side = -1; side <= 1; side++) {
       const heard = at + side * reach;
       if (heard < 0 || heard >= sentence.length || sentence[heard] !== sentence[at]) continue;
-      for (let i = 0; i < width; i++) {
-        const value = below[heard * width + i] as number;
-        if (value === 0) continue;
-        const from = ((side + 1) * width + i) * HIDDEN;
-        for (let j = 0; j < HIDDEN; j++) (out[row + j] as number) += value * (weights[from + j] as number);
-      }
+      accumulate(sum, below, heard * width, width, weights, (side + 1) * width * HIDDEN);
     }
     for (let j = 0; j < HIDDEN; j++)
-      out[row + j] = Math.max(0, out[row + j] as number) + (layer ? (below[row + j] as number) : 0);
+      out[row + j] = Math.max(0, sum[j] as number) + (layer ? (below[row + j] as number) : 0);
   }
   return out;
 }
@@ -140,7 +144,7 @@ function convolveBack(
   up: Float32Array,
 ): Float32Array {
   const width = layer ? HIDDEN : INPUT;
-  const { weights, gradient } = network.of(`conv${layer}`);
+  const conv = network.of(`conv${layer}`);
   const bias = network.of(`convBias${layer}`).gradient;
   const reach = 1 << layer;
   const down = new Float32Array(sentence.length * width);
@@ -156,17 +160,7 @@ function convolveBack(
     for (let side = -1; side <= 1; side++) {
       const heard = at + side * reach;
       if (heard < 0 || heard >= sentence.length || sentence[heard] !== sentence[at]) continue;
-      for (let i = 0; i < width; i++) {
-        const value = below[heard * width + i] as number;
-        const from = ((side + 1) * width + i) * HIDDEN;
-        let sum = 0;
-        for (let j = 0; j < HIDDEN; j++) {
-          const g = passed[j] as number;
-          sum += g * (weights[from + j] as number);
-          (gradient[from + j] as number) += value * g;
-        }
-        (down[heard * width + i] as number) += sum;
-      }
+      accumulateBack(passed, below, heard * width, width, conv, (side + 1) * width * HIDDEN, down);
     }
   }
   return down;

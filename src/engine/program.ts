@@ -1,4 +1,13 @@
-import type { CombinationRule, EntityRule, FalseAlarms, ModelRule, PatternRule, PhraseRule, Rule, RulePack } from './rule';
+import type {
+  CombinationRule,
+  EntityRule,
+  FalseAlarms,
+  ModelRule,
+  PatternRule,
+  PhraseRule,
+  Rule,
+  RulePack,
+} from './rule';
 import { lexiconsOf, TermMatcher } from './term-matcher';
 import type { PackVersion } from './verdict';
 

@@ -12,7 +12,12 @@ const { words: byFrequency, vectors } = JSON.parse(readFileSync(package_, 'utf8'
 const corpus = resolve(here, '../../corpus');
 const written = readdirSync(corpus)
   .filter((name) => name.endsWith('.jsonl'))
-  .flatMap((name) => readFileSync(resolve(corpus, name), 'utf8').trim().split('\n').map((line) => JSON.parse(line)))
+  .flatMap((name) =>
+    readFileSync(resolve(corpus, name), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  )
   .map(({ text, replyTo = '' }) => `${text} ${replyTo}`.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
 const ours = new Set(written.flatMap((text) => text.match(/[a-z]+(?:'[a-z]+)*/g) ?? []));
 

@@ -2,11 +2,11 @@ import { CATEGORIES, type Category } from '../category';
 import type { PlacedHit } from '../hit';
 import type { Post } from '../post';
 import type { Span } from '../verdict';
-import { type Head, type Model } from './model';
+import type { Head, Model } from './model';
 import { type HeldSentence, heldSentences, type PlacedText, seenNames, settingOf } from './post-input';
 import { type Reading, readPost } from './post-net';
-import { readWords, type SentenceState } from './sentence-net';
 import { sentenceInput } from './sentence-input';
+import { readWords, type SentenceState } from './sentence-net';
 
 const KEPT = 400;
 

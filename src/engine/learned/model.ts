@@ -73,7 +73,8 @@ export function readModel(bytes: Uint8Array): Model {
   for (const [name, [rows, columns]] of Object.entries(tables(words.length, rules.length))) {
     const stored = new Int8Array(bytes.buffer, bytes.byteOffset + at, rows * columns);
     const steps = header.steps[name];
-    if (steps?.length !== columns) throw new Error(`The model's table "${name}" does not fit this engine: train it again.`);
+    if (steps?.length !== columns)
+      throw new Error(`The model's table "${name}" does not fit this engine: train it again.`);
     unpacked[name] = Float32Array.from(stored, (value, index) => value * (steps[index % columns] as number));
     at += rows * columns;
   }

