@@ -20,6 +20,7 @@ const { values } = parseArgs({
     'leave-out': { type: 'string', default: '' },
     calibrate: { type: 'string', default: 'calibration' },
     rounds: { type: 'string', default: String(SETTINGS.rounds) },
+    rate: { type: 'string', default: String(SETTINGS.rate) },
     out: { type: 'string', default: resolve(import.meta.dirname, '../src/engine/learned/model.bin') },
   },
 });
@@ -34,7 +35,11 @@ const left = values['leave-out'].split(',').filter(Boolean);
 const learned = corpusFiles().filter((file) => !apart.includes(file) && !left.includes(file));
 const started = performance.now();
 const posts = [...learned.flatMap(readCorpus), ...packExamples(authored.rules.map(({ rule }) => rule))];
-const trained = train(posts, reader, say, { ...SETTINGS, rounds: Number(values.rounds) });
+const trained = train(posts, reader, say, {
+  ...SETTINGS,
+  rounds: Number(values.rounds),
+  rate: Number(values.rate),
+});
 const bytes = calibrated(trained, apart.flatMap(readCorpus));
 mkdirSync(dirname(values.out), { recursive: true });
 writeFileSync(values.out, bytes);
