@@ -12,8 +12,11 @@ export interface View {
 
 const PLAIN = /^[\n\r\t\x20-\x7e]*$/;
 
-/** Zero-width and bidirectional controls, soft hyphen, variation selectors, the keycap of emoji digits. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\ufe00-\ufe0f]|\u20e3/;
+/** Zero-width and bidirectional controls, soft hyphen, word joiners, Hangul fillers. */
+const INVISIBLE = /[\u00ad\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u3164\ufeff]/;
+
+/** Drawn over the character before and part of it: variation selectors, the keycap of emoji digits, strike-throughs. */
+const DRAWN_OVER = /[\u0305\u0332-\u0338\u20d0-\u20ea\ufe00-\ufe0f]/;
 
 /** Letters of other scripts that pass for Latin ones (Unicode TR 39, confusables, the ones seen in words). */
 const LOOK_ALIKES = new Map(
@@ -45,6 +48,26 @@ const LOOK_ALIKES = new Map(
     І: 'I',
     Ј: 'J',
     Ѕ: 'S',
+    в: 'b',
+    к: 'k',
+    м: 'm',
+    н: 'h',
+    т: 't',
+    г: 'r',
+    ѵ: 'v',
+    ԛ: 'q',
+    ԝ: 'w',
+    ӏ: 'l',
+    З: '3',
+    ı: 'i',
+    ɡ: 'g',
+    ʀ: 'r',
+    ɴ: 'n',
+    ρ: 'p',
+    τ: 't',
+    ι: 'i',
+    κ: 'k',
+    υ: 'u',
     ο: 'o',
     α: 'a',
     ν: 'v',
@@ -85,6 +108,7 @@ export function normalise(source: string): View {
   let at = 0;
   for (const character of source) {
     const plain = unmask(character);
+    if (plain === '' && text && DRAWN_OVER.test(character)) ends[ends.length - 1] = at + character.length;
     for (let i = 0; i < plain.length; i++) {
       starts.push(at);
       ends.push(at + character.length);
@@ -100,7 +124,7 @@ export function normalise(source: string): View {
 }
 
 function unmask(character: string): string {
-  if (INVISIBLE.test(character)) return '';
+  if (INVISIBLE.test(character) || DRAWN_OVER.test(character)) return '';
   return LOOK_ALIKES.get(character) ?? character.normalize('NFKC');
 }
 
