@@ -125,7 +125,16 @@ export function normalise(source: string): View {
 
 function unmask(character: string): string {
   if (INVISIBLE.test(character) || DRAWN_OVER.test(character)) return '';
-  return LOOK_ALIKES.get(character) ?? character.normalize('NFKC');
+  return LOOK_ALIKES.get(character) ?? digitOf(character) ?? character.normalize('NFKC');
+}
+
+/** The decimal digits of other scripts stand in runs of ten, from zero to nine. */
+const ZEROS = [0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20];
+
+function digitOf(character: string): string | undefined {
+  const code = character.codePointAt(0) ?? 0;
+  const zero = ZEROS.find((from) => code >= from && code < from + 10);
+  return zero === undefined ? undefined : String(code - zero);
 }
 
 /** Lower case without accents, letter for letter, so that offsets stay. */

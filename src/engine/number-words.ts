@@ -12,6 +12,7 @@ const UNITS = new Map(
     seven: 7,
     eight: 8,
     nine: 9,
+    niner: 9,
     cero: 0,
     uno: 1,
     dos: 2,
@@ -97,6 +98,18 @@ const HUNDREDS = new Map(
 
 const TIMES = new Map(Object.entries({ double: 2, doble: 2, triple: 3, triples: 3 }));
 
+/** Letters as they are called over the radio. */
+const CALLED = new Map(
+  'alpha bravo charlie delta echo foxtrot golf hotel india juliet kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey xray yankee zulu'
+    .split(' ')
+    .map((word) => [word, word.charAt(0)]),
+);
+
+/** Whether a word calls a letter: "kilo five two". */
+export function isCalledLetter(word: string): boolean {
+  return CALLED.has(word);
+}
+
 /** Unit words run together: "fivefivefive". */
 const RUN_TOGETHER = new RegExp(`^(?:${[...UNITS.keys()].join('|')}){2,}$`);
 const ONE_UNIT = new RegExp([...UNITS.keys()].join('|'), 'g');
@@ -116,7 +129,7 @@ export function isNumberWord(word: string): boolean {
 
 /**
  * The digits said by words and digit groups in a row, folded: "four twelve" is 412, "forty one" 41, "four hundred two" 402,
- * "double five" 55, "nine nine 71" 9971.
+ * "double five" 55, "nine nine 71" 9971, "kilo five two" k52.
  */
 export function digitsSaid(words: string[]): string {
   let said = '';
@@ -147,7 +160,7 @@ function next(words: string[], at: number): { digits: string; used: number } {
   if (small.used > 0) return { digits: String(small.value), used: small.used };
   if (RUN_TOGETHER.test(word))
     return { digits: (word.match(ONE_UNIT) ?? []).map((one) => UNITS.get(one)).join(''), used: 1 };
-  return { digits: /^\d+$/.test(word) ? word : '', used: 1 };
+  return { digits: CALLED.get(word) ?? (/^\d+$/.test(word) ? word : ''), used: 1 };
 }
 
 function belowHundred(words: string[], at: number): { value: number; used: number } {

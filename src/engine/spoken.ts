@@ -1,5 +1,5 @@
 import { fold, type View } from './normalise';
-import { digitsSaid, isNumberWord } from './number-words';
+import { digitsSaid, isCalledLetter, isNumberWord } from './number-words';
 
 /**
  * A second reading in which what is spelled, spaced or said aloud is written as usual: "m r n 4 4 8 2" becomes "mrn 4482",
@@ -72,7 +72,7 @@ function numbersSaid(text: string): Edit[] {
   for (const match of text.matchAll(PIECE)) {
     const piece = { from: match.index, to: match.index + match[0].length, word: fold(match[0]) };
     const last = run.at(-1);
-    const number = isDigits(piece.word) || isNumberWord(piece.word);
+    const number = isDigits(piece.word) || isNumberWord(piece.word) || isCalledLetter(piece.word);
     if (last && number && !BETWEEN.test(text.slice(last.to, piece.from))) close();
     if (number) run.push(piece);
     else if (!JOINER.test(piece.word)) close();
@@ -89,6 +89,8 @@ function isDigits(word: string): boolean {
 function isSaid(run: Piece[], text: string): boolean {
   if (run.length === 0) return false;
   const words = run.filter(({ word }) => !isDigits(word));
+  const called = run.filter(({ word }) => isCalledLetter(word));
+  if (called.length > 0 && run.length < called.length + 2) return false;
   if (words.length > 0) return run.length > 1 || digitsSaid(words.map(({ word }) => word)).length > 2;
   const typed = text.slice(run[0]?.from, run.at(-1)?.to);
   const lone = run.some(({ word }) => word.length === 1);
@@ -105,19 +107,19 @@ function spelledLabels(text: string): Edit[] {
 
 /** Letters and digits set apart by points or hyphens, or by spaces: "7.R.K.L.3.3.2", "G-T-X". */
 function spelledPlates(text: string): Edit[] {
-  const apart = /(?<![\p{L}\p{N}.-])[a-z\d](?:([.-])[a-z\d])(?:\1[a-z\d]){1,9}(?![\p{L}\p{N}])/giu;
-  return replaced(text, apart, (code) => code.replace(/[.-]/g, '')).filter(({ text: code }) => /[a-z]/i.test(code));
+  const apart = /(?<![\p{L}\p{N}.-])[a-z\d](?:([.-]|\s|\s-\s)[a-z\d])(?:(?:\1|\s-\s)[a-z\d]){2,14}(?![\p{L}\p{N}'])|(?<![\p{L}\p{N}.-])[a-z\d](?:([.-])[a-z\d])(?:\2[a-z\d]){1,9}(?![\p{L}\p{N}])/giu;
+  return replaced(text, apart, (code) => code.replace(/[\s.-]/g, '')).filter(({ text: code }) => /[a-z]/i.test(code) && !/^(?:mrn|ssn|dob|vin|mbi)/i.test(code));
 }
 
 const OPEN = '\\s*[(\\[{<]\\s*';
 const CLOSE = '\\s*[)\\]}>]\\s*';
-const TLD = '(?:com|org|net|edu|gov|example|test|mx|es|io|me|page|blog)\\b';
+const TLD = '(?:com|org|net|edu|gov|example|test|mx|es|io|me|page|blog|tv|co)\\b';
 const AT = new RegExp(
-  `${OPEN}(?:at|arroba)${CLOSE}|\\s+arroba\\s+|\\s+@\\s+(?=[\\w-]{2,30}\\.\\w)|\\s+at\\s+(?=[\\w-]{2,30}(?:${OPEN}(?:dot|punto)${CLOSE}|\\s+(?:dot|punto)\\s+)${TLD})`,
+  `${OPEN}(?:at|arroba)${CLOSE}|\\s+arroba\\s+|\\s+@\\s+(?=[\\w-]{2,30} ?\\. ?\\w)|\\s+at\\s+(?=[\\w-]{2,30}(?:${OPEN}(?:dot|punto)${CLOSE}|\\s+(?:dot|punto)\\s+)${TLD})`,
   'giu',
 );
 const DOT = new RegExp(
-  `${OPEN}(?:dot|punto|\\.)${CLOSE}|(?<=\\w)\\s+(?:dot|punto)\\s+(?=${TLD}|[\\w-]{1,30}(?:\\s+(?:dot|punto)\\s+${TLD}|\\s+(?:at|arroba)\\s|${OPEN}at))`,
+  `${OPEN}(?:dot|punto|\\.)${CLOSE}|(?<=@ ?[\\w-]{2,30})\\s+\\.\\s+(?=${TLD})|(?<=\\w)\\s+(?:dot|punto)\\s+(?=${TLD}|\\d|[\\w-]{1,30}(?:\\s+(?:dot|punto)\\s+${TLD}|\\s+(?:at|arroba)\\s|${OPEN}at))`,
   'giu',
 );
 const SLASH = /(?<=\b(?:com|org|net|example|me|page|blog|mx))\s+(?:slash|diagonal)\s+/giu;

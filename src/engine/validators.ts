@@ -10,6 +10,7 @@ export const validators: Record<string, (marked: string) => boolean> = {
   telephone,
   ipv4,
   ip,
+  issued,
 };
 
 /** Social Security Administration, numbers never issued: area 000, 666 or 900 up, group 00, serial 0000; and the wallet card. */
@@ -87,6 +88,13 @@ function ip(marked: string): boolean {
   if (!marked.includes(':')) return ipv4(marked);
   const groups = marked.split(':');
   return marked.includes('::') ? groups.length >= 3 && marked.length > 6 : groups.length === 8;
+}
+
+/** A number somebody may hold: not all zeros or nines with a digit or two, not one digit over and over, not 12345. */
+function issued(marked: string): boolean {
+  const digits = onlyDigits(marked);
+  if (/^(\d)\1+$/.test(digits) || '01234567890'.includes(digits)) return false;
+  return Number(digits) >= 1000 || (digits.length < 6 && digits.length > 0 && /[a-z]/i.test(marked));
 }
 
 function onlyDigits(text: string): string {
