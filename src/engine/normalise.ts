@@ -12,8 +12,11 @@ export interface View {
 
 const PLAIN = /^[\n\r\t\x20-\x7e]*$/;
 
-/** Zero-width and bidirectional controls, soft hyphen, variation selectors, the keycap of emoji digits. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\ufe00-\ufe0f]|\u20e3/;
+/** Zero-width and bidirectional controls, soft hyphen, word joiners, Hangul fillers. */
+const INVISIBLE = /[\u00ad\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u3164\ufeff]/;
+
+/** Drawn over the character before and part of it: variation selectors, the keycap of emoji digits, strike-throughs. */
+const DRAWN_OVER = /[\u0305\u0332-\u0338\u20d0-\u20ea\ufe00-\ufe0f]/;
 
 /** Letters of other scripts that pass for Latin ones (Unicode TR 39, confusables, the ones seen in words). */
 const LOOK_ALIKES = new Map(
@@ -45,6 +48,26 @@ const LOOK_ALIKES = new Map(
     І: 'I',
     Ј: 'J',
     Ѕ: 'S',
+    в: 'b',
+    к: 'k',
+    м: 'm',
+    н: 'h',
+    т: 't',
+    г: 'r',
+    ѵ: 'v',
+    ԛ: 'q',
+    ԝ: 'w',
+    ӏ: 'l',
+    З: '3',
+    ı: 'i',
+    ɡ: 'g',
+    ʀ: 'r',
+    ɴ: 'n',
+    ρ: 'p',
+    τ: 't',
+    ι: 'i',
+    κ: 'k',
+    υ: 'u',
     ο: 'o',
     α: 'a',
     ν: 'v',
@@ -85,6 +108,7 @@ export function normalise(source: string): View {
   let at = 0;
   for (const character of source) {
     const plain = unmask(character);
+    if (plain === '' && text && DRAWN_OVER.test(character)) ends[ends.length - 1] = at + character.length;
     for (let i = 0; i < plain.length; i++) {
       starts.push(at);
       ends.push(at + character.length);
@@ -100,8 +124,17 @@ export function normalise(source: string): View {
 }
 
 function unmask(character: string): string {
-  if (INVISIBLE.test(character)) return '';
-  return LOOK_ALIKES.get(character) ?? character.normalize('NFKC');
+  if (INVISIBLE.test(character) || DRAWN_OVER.test(character)) return '';
+  return LOOK_ALIKES.get(character) ?? digitOf(character) ?? character.normalize('NFKC');
+}
+
+/** The decimal digits of other scripts stand in runs of ten, from zero to nine. */
+const ZEROS = [0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20];
+
+function digitOf(character: string): string | undefined {
+  const code = character.codePointAt(0) ?? 0;
+  const zero = ZEROS.find((from) => code >= from && code < from + 10);
+  return zero === undefined ? undefined : String(code - zero);
 }
 
 /** Lower case without accents, letter for letter, so that offsets stay. */

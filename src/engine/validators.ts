@@ -1,5 +1,17 @@
 /** Checks on the text a pattern marked. Each says whether it could be a real value of its kind. */
-export const validators: Record<string, (marked: string) => boolean> = { ssn, luhn, mbi, plan, vin, npi, phone, ipv4 };
+export const validators: Record<string, (marked: string) => boolean> = {
+  ssn,
+  luhn,
+  mbi,
+  plan,
+  vin,
+  npi,
+  phone,
+  telephone,
+  ipv4,
+  ip,
+  issued,
+};
 
 /** Social Security Administration, numbers never issued: area 000, 666 or 900 up, group 00, serial 0000; and the wallet card. */
 function ssn(marked: string): boolean {
@@ -61,8 +73,28 @@ function phone(marked: string): boolean {
   return digits.length === 10 && /^[2-9]\d\d[2-9]/.test(digits);
 }
 
+/** A number that rings somewhere in the world, read without knowing where: seven to thirteen digits, extension aside. */
+function telephone(marked: string): boolean {
+  const digits = onlyDigits(marked.replace(/,? ?(?:ext\.?|x) ?\d{1,5}$/i, ''));
+  return digits.length >= 7 && digits.length <= 13;
+}
+
 function ipv4(marked: string): boolean {
   return marked.split('.').every((part) => Number(part) <= 255);
+}
+
+/** An address of either version; four colons' worth of digits or "::", which a time of day has not. */
+function ip(marked: string): boolean {
+  if (!marked.includes(':')) return ipv4(marked);
+  const groups = marked.split(':');
+  return marked.includes('::') ? groups.length >= 3 && marked.length > 6 : groups.length === 8;
+}
+
+/** A number somebody may hold: not all zeros or nines with a digit or two, not one digit over and over, not 12345. */
+function issued(marked: string): boolean {
+  const digits = onlyDigits(marked);
+  if (/^(\d)\1+$/.test(digits) || '01234567890'.includes(digits)) return false;
+  return Number(digits) >= 1000 || (digits.length < 6 && digits.length > 0 && /[a-z]/i.test(marked));
 }
 
 function onlyDigits(text: string): string {

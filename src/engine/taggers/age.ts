@@ -1,3 +1,5 @@
+import { fold } from '../normalise';
+import { digitsSaid } from '../number-words';
 import type { Span } from '../verdict';
 
 /** An age with the years it says. The span is the number, without "years old". */
@@ -5,80 +7,76 @@ export interface Age extends Span {
   years: number;
 }
 
-const UNITS: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-};
-const TENS: Record<string, number> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  noventa: 90,
-  ochenta: 80,
-  setenta: 70,
-};
-const UNIDADES: Record<string, number> = {
-  uno: 1,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  seis: 6,
-  siete: 7,
-  ocho: 8,
-  nueve: 9,
-};
+const UNIT = 'one|two|three|four|five|six|seven|eight|nine';
+const UNIDAD = 'uno?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve';
+const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|setenta|ochenta|noventa';
+const HUNDRED = `(?:one|a) hundred(?:(?: and)? (?:${UNIT}|ten|eleven|twelve))?|cien(?:to (?:${UNIDAD}|diez))?`;
+const SPELLED = `(?:${TENS})(?:[ -](?:${UNIT})| y (?:${UNIDAD}))?|${HUNDRED}`;
+const ANY = `(?<age>\\d{1,3}|${SPELLED})`;
+/** Ninety to a hundred and fifteen: few numbers that are no ages look like this, so less needs to stand around it. */
+const OLD = `(?<age>9\\d|10\\d|11[0-5]|(?:ninety)(?:[ -](?:${UNIT}))?|noventa(?: y (?:${UNIDAD}))?|${HUNDRED})`;
 
-const SPELLED = `(?:${Object.keys(TENS).join('|')})(?:[ -](?:${Object.keys(UNITS).join('|')})| y (?:${Object.keys(UNIDADES).join('|')}))?|(?:one|a) hundred(?:(?: and)? (?:${Object.keys(UNITS).join('|')}))?|cien(?:to (?:${Object.keys(UNIDADES).join('|')}))?`;
-const NUMBER = `(?<age>\\d{1,3}|${SPELLED})`;
+/** What a number counts or measures when it is no age. */
+const COUNTED =
+  '(?![\\d.,/:%°-]*\\d|[%°]| ?(?:on|over|to|and|y|a|/|o) ?\\d|-?\\s?(?:percent|degrees|deg|beats|bpm|mg|mcg|ml|kg|lbs?|pounds|units|hours?|hrs?|minutes?|mins?|seconds?|secs?|days?|weeks?|months?|miles|mph|dollars|bucks|patients|people|beds|pages|calls|times|steps|stairs|cases|shifts|meds|pills|dB|f\\b|c\\b|outside|in the shade|on (?:ra|room air|\\d|nc)|d[ií]as|horas|minutos|meses|semanas|pacientes|grados|camas|por ciento|de cada)\\b)';
+
+const PERSON =
+  'he|she|they|who|hes|shes|whos|i|mom|dad|mother|father|grandma|grandpa|pt|patient|resident|lady|man|woman|gentleman|client|nana|miss \\p{L}+|mrs?\\.? \\p{L}+';
 
 const AGES = [
-  `\\b${NUMBER}[ -]?(?:y(?:ea)?r?s?\\.?[ -]?o(?:ld|\\b)|y/o|yo\\b|yof\\b|yom\\b|years? (?:old|young|of age)|a[nñ]os|a[nñ]itos)`,
-  `\\b(?:age[ds]?|turn(?:s|ed|ing)?|cumpl(?:e|i[oó]|ir) |edad de) ${NUMBER}\\b(?! (?:hours|minutes|days|weeks|months|patients|people|meds|pages|beds|down))`,
-  `(?<=\\b(?:he|she|who|they|mom|dad|grandma|pt|patient|resident|lady|man|woman|señora|señor)(?:'s| is| was| just turned) )${NUMBER}\\b(?= (?:and|today|tomorrow|on|next|with|now|come|we|but|,)|[.,;!)]|$)`,
-  `(?<=\\p{L}, |^|[.!?] )(?<age>9\\d|10\\d|11[0-5]|ninety[- ](?:${Object.keys(UNITS).join('|')}))(?=,|[.!]? ?$|! | (?:and still|today|now|and))`,
-  `(?<=^|[^\\w.])(?<age>9\\d|1[01]\\d) ?(?:[mf]\\b|♀|♂)`,
-  `\\b(?<age>9\\d|1[01]\\d)(?:th|st|nd|rd) birthday\\b`,
+  // "96 yo", "101 years young", "93-yr-old", "98 años", "92F"
+  `(?<![\\p{L}\\p{N}.])${ANY}[ -]?(?:y(?:ea)?r?s?\\.?[ -]?(?:o(?:ld|\\b)|y(?:oung|\\b))|y/o|y\\.o|yof\\b|yom\\b|years? of age|a[nñ]os|a[nñ]itos)`,
+  // "aged 94", "turned 101", "cumplió noventa y cuatro", "edad: 97"
+  `(?<![\\p{L}\\p{N}])(?:age[ds]?|turn(?:s|ed|ing)?|cumple|cumpli[oó]|cumplir|cumpliendo|edad(?: de)?)[ :]{1,2}${ANY}(?![\\p{L}\\p{N}])${COUNTED}(?! and (?:over|older|up|above))`,
+  // "she just turned 95", "who is 94 and", "he's ninety-one"
+  `(?<![\\p{L}\\p{N}])(?:${PERSON})(?:'s| is| was|'ll be| will be| would be|)(?: almost| nearly| only| now| actually| about to be| like| literally|) ${OLD}(?![\\p{L}\\p{N}])${COUNTED}`,
+  // set apart after a name or a noun: "Crew of the Bay, 98, the one", "Mr. Lee (96)"
+  `(?<=\\p{L}['"]?,? ?[(,] ?|\\p{L} [-–—]+ )${OLD}(?=[),;.!?]|$| and | [-–—]| with )(?!\\.\\d)(?![,;] ?\\d)`,
+  // at the start of a sentence or after an emoji: "94, choked on", "Ninety-eight, she had been", "102!", "99 today"
+  `(?<=^["'( ]{0,2}|[.!?…] |\\p{Extended_Pictographic} ?|\\n)${OLD}(?=,? ?(?:!|\\.? ?$|, \\p{L})| (?:today|tomorrow|and (?:still|sharp|never|counting|living)|now)\\b)`,
+  // "94F", "F94", "92 M"
+  `(?<![\\p{L}\\p{N}.])(?<age>9\\d|1[01]\\d) ?(?:[mf](?![\\p{L}\\p{N}])|♀|♂|male\\b|female\\b)`,
+  `(?<![\\p{L}\\p{N}.])[mf](?<age>9\\d|10\\d)(?![\\p{L}\\p{N}])`,
+  // "her 97th birthday", "97 trips round the sun", "at the age of 94", "at 96 she still"
+  `(?<![\\p{L}\\p{N}])(?<age>9\\d|1[01]\\d|ninety-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|hundredth)(?:th|st|nd|rd)? (?:birthday|bday|b-day|trips? (?:a?round)|rounds? (?:a?round)|candles|years on (?:this|god))`,
+  `(?<![\\p{L}\\p{N}])(?:at|at age|at the ripe old age of|es de|tiene|ten[ií]a|con sus) ${OLD}(?=,? (?:she|he|they|and still|years|ella|y (?:todav|sigue))|,|\\.? ?$)`,
 ].map((source) => new RegExp(source, 'dgiu'));
+
+const TELLTALE = /\d|ninet|hundred|noventa|cien|twent|thirt|fort|fift|sixt|sevent|eight|setenta|ochenta/i;
 
 /** Ages as people say them: "96 yo", "ninety-six", "turned 101", "de 94 años". Offsets into `text`. */
 export function ages(text: string): Age[] {
+  if (!TELLTALE.test(text)) return [];
   const found: Age[] = [];
   for (const pattern of AGES)
     for (const match of text.matchAll(pattern)) {
       const [from, to] = match.indices?.groups?.age ?? [match.index, match.index + match[0].length];
       const years = yearsOf(match.groups?.age ?? '');
-      if (years > 0 && years < 125 && !found.some((other) => other.from === from)) found.push({ from, to, years });
+      const known = found.some((other) => other.from < to && from < other.to);
+      if (years > 0 && years < 125 && !known) found.push({ from, to, years });
     }
   return found;
 }
 
+const ORDINALS: Record<string, string> = {
+  first: 'one',
+  second: 'two',
+  third: 'three',
+  fourth: 'four',
+  fifth: 'five',
+  sixth: 'six',
+  seventh: 'seven',
+  eighth: 'eight',
+  ninth: 'nine',
+  hundredth: 'cien',
+  a: 'one',
+  un: 'uno',
+};
+
 function yearsOf(said: string): number {
-  if (/^\d/.test(said)) return Number(said);
-  return (
-    said
-      .toLowerCase()
-      .split(/[ -]/)
-      .reduce((sum, word) => sum + (TENS[word] ?? UNITS[word] ?? UNIDADES[word] ?? HUNDREDS[word] ?? 0), 0) -
-    hundredArticle(said)
-  );
-}
-
-const HUNDREDS: Record<string, number> = { hundred: 100, cien: 100, ciento: 100 };
-
-/** "one hundred" counts its "one" as the article it is. */
-function hundredArticle(said: string): number {
-  return /^one hundred/i.test(said) ? 1 : 0;
+  const words = fold(said)
+    .split(/[ -]/)
+    .filter((word) => word !== 'and' && word !== 'y')
+    .map((word) => ORDINALS[word] ?? word);
+  return Number(digitsSaid(words));
 }
