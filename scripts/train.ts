@@ -17,6 +17,8 @@ import { SETTINGS, type Trained, train } from '../training/train';
  */
 const { values } = parseArgs({
   options: {
+    /** Ties an existing model's scores anew, without training. */
+    from: { type: 'string' },
     'leave-out': { type: 'string', default: '' },
     calibrate: { type: 'string', default: 'calibration' },
     rounds: { type: 'string', default: String(SETTINGS.rounds) },
@@ -34,16 +36,20 @@ const apart = values.calibrate.split(',').filter(Boolean);
 const left = values['leave-out'].split(',').filter(Boolean);
 const learned = corpusFiles().filter((file) => !apart.includes(file) && !left.includes(file));
 const started = performance.now();
-const posts = [...learned.flatMap(readCorpus), ...packExamples(authored.rules.map(({ rule }) => rule))];
-const trained = train(posts, reader, say, {
-  ...SETTINGS,
-  rounds: Number(values.rounds),
-  rate: Number(values.rate),
-});
-const bytes = calibrated(trained, apart.flatMap(readCorpus));
+const bytes = calibrated(values.from ? stored(values.from) : trained(), apart.flatMap(readCorpus));
 mkdirSync(dirname(values.out), { recursive: true });
 writeFileSync(values.out, bytes);
 process.stdout.write(`${values.out}: ${(bytes.length / 1024).toFixed(0)} kB\n`);
+
+function trained(): Trained {
+  const posts = [...learned.flatMap(readCorpus), ...packExamples(authored.rules.map(({ rule }) => rule))];
+  return train(posts, reader, say, { ...SETTINGS, rounds: Number(values.rounds), rate: Number(values.rate) });
+}
+
+function stored(file: string): Trained {
+  const model = readModel(new Uint8Array(readFileSync(file)));
+  return { ...model, words: [...model.words.keys()], rules: [...model.rules.keys()] };
+}
 
 /** Scores are tied to false alarms as the model will ship, its weights already in 255 steps. */
 function calibrated(model: Trained, posts: LabelledPost[]): Uint8Array {

@@ -5,6 +5,7 @@ import type { Span } from '../verdict';
 import type { Head, Model } from './model';
 import { type HeldSentence, heldSentences, type PlacedText, seenNames, settingOf } from './post-input';
 import { type Reading, readPost } from './post-net';
+import { runs } from './runs';
 import { sentenceInput } from './sentence-input';
 import { readWords, type SentenceState } from './sentence-net';
 
@@ -87,28 +88,23 @@ class PostJudgement implements Judgement {
     );
   }
 
-  /** Neighbouring words above a level; one quieter word between two does not part them. */
   private runs(category: Category, level: number): LearnedSpan[] {
     const column = CATEGORIES.indexOf(category);
     return this.sentences.flatMap(({ words }, sentence) => {
       const start = this.places[sentence]?.from ?? 0;
-      const runs: (LearnedSpan & { last: number })[] = [];
-      columnOf(this.reading.words[sentence] as Float32Array, column).forEach((logit, at) => {
-        const word = words[at] as Span;
-        const before = runs.at(-1);
-        if (logit < level) return;
-        if (before && at - before.last <= 2) {
-          before.to = start + word.to;
-          before.last = at;
-          before.logit = Math.max(before.logit, logit);
-        } else runs.push({ from: start + word.from, to: start + word.to, sentence, logit, last: at });
-      });
-      return runs;
+      const logits = columnOf(this.reading.words[sentence] as Float32Array, column);
+      return runs(logits, level).map(({ first, last, logit }) => ({
+        from: start + (words[first] as Span).from,
+        to: start + (words[last] as Span).to,
+        sentence,
+        logit,
+      }));
     });
   }
 }
 
-function columnOf(logits: Float32Array, column: number): number[] {
+/** One category's logits, word by word. */
+export function columnOf(logits: Float32Array, column: number): number[] {
   const values: number[] = [];
   for (let at = column; at < logits.length; at += CATEGORIES.length) values.push(logits[at] as number);
   return values;
