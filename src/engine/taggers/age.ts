@@ -23,17 +23,25 @@ const COUNTED =
 const PERSON =
   'he|she|they|who|hes|shes|whos|i|mom|dad|mother|father|grandma|grandpa|pt|patient|resident|lady|man|woman|gentleman|client|nana|miss \\p{L}+|mrs?\\.? \\p{L}+';
 
+/** What has a number in the nineties and is no person. */
+const MEASURED =
+  'sats?|spo2|o2|temp|temperature|pulse|hr|rate|bp|pressure|systolic|sugar|glucose|score|weight|fever|degrees|speed|grade|room|bed|average|total|limit|price|cost|percent|channel|exit|map|gpa|tmax|humidity|building|church|hospital|school|census|count|number|a1c|wait|score|highway|route';
+
 const AGES = [
   // "96 yo", "101 years young", "93-yr-old", "98 años", "92F"
   `(?<![\\p{L}\\p{N}.])${ANY}[ -]?(?:y(?:ea)?r?s?\\.?[ -]?(?:o(?:ld|\\b)|y(?:oung|\\b))|y/o|y\\.o|yof\\b|yom\\b|years? of age|a[nñ]os|a[nñ]itos)`,
   // "aged 94", "turned 101", "cumplió noventa y cuatro", "edad: 97"
-  `(?<![\\p{L}\\p{N}])(?:age[ds]?|turn(?:s|ed|ing)?|cumple|cumpli[oó]|cumplir|cumpliendo|edad(?: de)?)[ :]{1,2}${ANY}(?![\\p{L}\\p{N}])${COUNTED}(?! and (?:over|older|up|above))`,
+  `(?<![\\p{L}\\p{N}])(?:age[ds]?|turn(?:s|ed|ing)?|cumple|cumpli[oó]|cumplir|cumpliendo|edad(?: de)?)(?: hoy| ayer| apenas| ya| sus)?[ :]{1,2}${ANY}(?![\\p{L}\\p{N}])${COUNTED}(?! and (?:over|older|up|above))`,
   // "she just turned 95", "who is 94 and", "he's ninety-one"
   `(?<![\\p{L}\\p{N}])(?:${PERSON})(?:'s| is| was|'ll be| will be| would be|)(?: almost| nearly| only| now| actually| about to be| like| literally|) ${OLD}(?![\\p{L}\\p{N}])${COUNTED}`,
+  // whoever it is: "our oldest bride is 96", "would have been 90"; what is measured is ruled out
+  `(?<!(?<![\\p{L}])(?:it|that|this|which|what|there|${MEASURED}))(?: is|'s| was| have been| turned) ${OLD}(?![\\p{L}\\p{N}])${COUNTED}(?=[,.;!)]| ?$| and | but | come | next | on | sunday| monday| tuesday| wednesday| thursday| friday| saturday| today| tomorrow| now| this)`,
+  // "mi paciente de 97 se fue"
+  `(?<![\\p{L}])(?:paciente|px|residente|señora|señor|sr|sra|viejit[ao]|abuelit[ao]|masculino|femenina|femenino|don|doña|\\p{L}{3,10}it[ao]) de ${OLD}(?![\\p{L}\\p{N}])${COUNTED}`,
   // set apart after a name or a noun: "Crew of the Bay, 98, the one", "Mr. Lee (96)"
-  `(?<=\\p{L}['"]?,? ?[(,] ?|\\p{L} [-–—]+ )${OLD}(?=[),;.!?]|$| and | [-–—]| with )(?!\\.\\d)(?![,;] ?\\d)`,
+  `(?<=[\\p{L}.]['"]?,? ?[(,] ?|\\p{L} [-–—]+ )${OLD}(?=[),;.!?]|$| and | today| [-–—]| with )(?!\\.\\d)(?![,;] ?\\d)`,
   // at the start of a sentence or after an emoji: "94, choked on", "Ninety-eight, she had been", "102!", "99 today"
-  `(?<=^["'( ]{0,2}|[.!?…] |\\p{Extended_Pictographic} ?|\\n)${OLD}(?=,? ?(?:!|\\.? ?$|, \\p{L})| (?:today|tomorrow|and (?:still|sharp|never|counting|living)|now)\\b)`,
+  `(?<=^["'( ]{0,2}|[.!?…] |\\p{Extended_Pictographic} ?|\\n)${OLD}(?=,? ?(?:!|\\.? ?$|, \\p{L})| (?:today|tomorrow|and (?:still|sharp|never|counting|living|s?he |they |lives|\\d{1,2} (?:months|weeks|days))|now)\\b)`,
   // "94F", "F94", "92 M"
   `(?<![\\p{L}\\p{N}.])(?<age>9\\d|1[01]\\d) ?(?:[mf](?![\\p{L}\\p{N}])|♀|♂|male\\b|female\\b)`,
   `(?<![\\p{L}\\p{N}.])[mf](?<age>9\\d|10\\d)(?![\\p{L}\\p{N}])`,
