@@ -42,12 +42,11 @@ const NONE: FalseAlarms = { warn: 0, hold: 0 };
  */
 export function compile(packs: RulePack[]): Program {
   const rules = new Map(packs.flatMap((pack) => pack.rules).map((rule) => [rule.id, rule]));
+  const lists = new Map(packs.flatMap(({ lexicons = {} }) => Object.entries(lexicons)));
   const program: Program = {
     packVersions: packs.map(({ name, version }) => ({ name, version })),
     terms: new TermMatcher(),
-    lexicons: new Map(
-      packs.flatMap(({ lexicons = {} }) => Object.entries(lexicons)).map(([name, terms]) => [name, matcherOf(terms)]),
-    ),
+    lexicons: new Map([...lists].map(([name, terms]) => [name, matcherOf(terms)])),
     patterns: [],
     phrases: [],
     entities: [],
@@ -59,9 +58,15 @@ export function compile(packs: RulePack[]): Program {
   for (const rule of rules.values()) {
     checkConditions(rule, program.ids);
     checkLexicons(rule, program.lexicons);
-    place(rule, program);
+    place(rule, program, lists);
   }
   return program;
+}
+
+/** The entries of the lexicon that a term consists of: read with all other terms they cost less than a search of their own at every word. */
+function wholeLexicon(term: string, lists: Map<string, string[]>): string[] | undefined {
+  const [, name = ''] = /^<([a-z-]+)>$/.exec(term) ?? [];
+  return lists.get(name);
 }
 
 function matcherOf(terms: string[]): TermMatcher<true> {
@@ -70,10 +75,10 @@ function matcherOf(terms: string[]): TermMatcher<true> {
   return matcher;
 }
 
-function place(rule: Rule, program: Program): void {
+function place(rule: Rule, program: Program, lists: Map<string, string[]>): void {
   switch (rule.kind) {
     case 'terms':
-      for (const term of rule.terms) program.terms.add(term, rule);
+      for (const term of rule.terms.flatMap((term) => wholeLexicon(term, lists) ?? term)) program.terms.add(term, rule);
       break;
     case 'pattern':
       program.patterns.push({
