@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { type Alarms, alarms, alarmTable } from '../bench/quality/alarms';
 import { type Baseline, compare, record } from '../bench/quality/baseline';
 import { changeLines, unknownNote } from '../bench/quality/changes';
-import { curtain } from '../bench/quality/detector';
+import { curtain, type Part } from '../bench/quality/detector';
 import { errors } from '../bench/quality/errors';
 import { type Judged, judge } from '../bench/quality/judge';
 import { comparePeers } from '../bench/quality/peers/compare';
@@ -17,6 +17,7 @@ import { slices } from '../bench/quality/slices';
  * with 1 when it fell beyond noise below the committed baseline, post for post (`bench/quality/noise.ts`).
  *
  *   --plain FILE   false alarms on posts without labels: JSON Lines with a "text"; may be given again
+ *   --part PART    "rules" without the learned score, or the "learned" rules alone, instead of "all"
  *   --peers        other libraries beside Curtain, on the same posts
  *   --check        nothing but the comparison, on one line: a step of `npm test`
  *   --update       makes these figures the baseline, and `bench/quality.md` (with --peers, also `bench/peers.md`)
@@ -30,6 +31,7 @@ const { values: options, positionals } = parseArgs({
   options: {
     plain: { type: 'string', multiple: true, default: [] },
     peers: { type: 'boolean', default: false },
+    part: { type: 'string', default: 'all' },
     check: { type: 'boolean', default: false },
     update: { type: 'boolean', default: false },
   },
@@ -39,7 +41,8 @@ if (options.update && positionals.length > 0)
 const corpus = readdirSync(CORPUS).filter((name) => name.endsWith('.jsonl'));
 const files = positionals.length > 0 ? positionals.map(fromRoot) : corpus.map((name) => `${CORPUS}/${name}`).sort();
 
-const detector = await curtain();
+if (!['all', 'rules', 'learned'].includes(options.part)) throw new Error('--part: expected all, rules or learned.');
+const detector = await curtain(options.part as Part);
 const judged: Judged[] = [];
 const now: Baseline['files'] = {};
 for (const file of files) {

@@ -18,6 +18,7 @@ export function judge(read: PostReading, judgement: Judgement, program: Program)
   const hits = marking.flatMap((rule) =>
     judgement.spans(rule.category as Category).map((span) => toHit(rule, span, judgement, program.falseAlarms)),
   );
+  nameDetails(hits);
   if (hits.length > 0 || ruled.length > 0 || marking.length === 0) return [...ruled, ...hits.filter(counts)];
   return loudest(marking, judgement, program.falseAlarms);
 }
@@ -26,9 +27,19 @@ function speaks(judgement: Judgement, { warn, hold }: FalseAlarms): boolean {
   return judgement.rate('shown') <= warn || judgement.rate('held') <= hold;
 }
 
-function toHit(rule: ModelRule, span: LearnedSpan, judgement: Judgement, pack: FalseAlarms): PlacedHit {
+function toHit(rule: ModelRule, span: LearnedSpan, judgement: Judgement, pack: FalseAlarms): PlacedHit & { logit: number } {
   const { hold } = rule.falseAlarms ?? pack;
   return { ...span, rule, owner: 'patient', action: judgement.rate('held') <= hold ? 'hold' : 'warn' };
+}
+
+/** A telling names the one detail in its sentence that says the most: the day, the place or the name to leave out. */
+function nameDetails(hits: (PlacedHit & { logit: number })[]): void {
+  const details = hits.filter(({ rule }) => rule.mark !== 'sentence').sort((a, b) => b.logit - a.logit);
+  for (const hit of hits) {
+    if (hit.rule.category !== 'phi.reidentifiable-story') continue;
+    const detail = details.find(({ sentence }) => sentence === hit.sentence);
+    if (detail) hit.drop = { from: detail.from, to: detail.to };
+  }
 }
 
 /** A post that scores high is never left without a word marked: the category that speaks loudest names them. */
