@@ -30,7 +30,8 @@ const { values } = parseArgs({
 const rules = resolve(import.meta.dirname, '../rules/baseline');
 const sources = packFiles(rules).map((path) => ({ path, text: readFileSync(resolve(rules, path), 'utf8') }));
 const authored = readPack(sources);
-const reader = new PostReader(compile([toPack(authored)]));
+const pack = toPack(authored);
+const reader = new PostReader(compile([pack]));
 
 const apart = values.calibrate.split(',').filter(Boolean);
 const left = values['leave-out'].split(',').filter(Boolean);
@@ -43,7 +44,7 @@ process.stdout.write(`${values.out}: ${(bytes.length / 1024).toFixed(0)} kB\n`);
 
 function trained(): Trained {
   const posts = [...learned.flatMap(readCorpus), ...packExamples(authored.rules.map(({ rule }) => rule))];
-  return train(posts, reader, say, { ...SETTINGS, rounds: Number(values.rounds), rate: Number(values.rate) });
+  return train(posts, pack, reader, say, { ...SETTINGS, rounds: Number(values.rounds), rate: Number(values.rate) });
 }
 
 function stored(file: string): Trained {

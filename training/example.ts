@@ -2,6 +2,7 @@ import { CATEGORIES } from '../src/engine/category';
 import { heldSentences, type PlacedText, seenNames, settingOf } from '../src/engine/learned/post-input';
 import { type Known, sentenceInput, type WordInput } from '../src/engine/learned/sentence-input';
 import type { PostReader } from '../src/engine/post-reader';
+import type { RulePack } from '../src/engine/rule';
 import { asPost, type LabelledPost, spanOf } from './corpus';
 
 /** A text as the network is trained on it: all its words in a row, and the sentence each stands in. */
@@ -57,13 +58,12 @@ function labelsOf(post: LabelledPost, { words, sentence }: ExampleText, { spans 
   return labels;
 }
 
-/** Every name a post's rules can tell the network, in the order they will keep. */
-export function ruleNames(reader: PostReader, owners: readonly string[]): string[] {
-  const ids = [...reader.program.ids].sort();
-  return [
-    ...ids,
-    ...owners.map((owner) => `whose:${owner}`),
-    ...ids.map((id) => `shown:${id}`),
-    ...['clear', 'note', 'warn', 'hold'].map((action) => `gravest:${action}`),
-  ];
+/**
+ * What the rules may tell the network, in the order it will keep: signals, and whose a thing was found to be. Rules that
+ * make findings are left out, for two reasons: they were tuned on these very posts and would be believed too readily,
+ * and a second opinion is worth something only when it is its own.
+ */
+export function ruleNames({ rules }: RulePack, owners: readonly string[]): string[] {
+  const signals = rules.flatMap(({ id, category, kind }) => (category || kind === 'model' ? [] : [id]));
+  return [...signals.sort(), ...owners.map((owner) => `whose:${owner}`)];
 }

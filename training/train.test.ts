@@ -18,18 +18,19 @@ import { readVectors } from './vectors';
 
 const folder = resolve('rules/baseline');
 const sources = packFiles(folder).map((path) => ({ path, text: readFileSync(resolve(folder, path), 'utf8') }));
-const reader = new PostReader(compile([toPack(readPack(sources))]));
+const pack = toPack(readPack(sources));
+const reader = new PostReader(compile([pack]));
 const few = readCorpus('dev').slice(0, 20);
 const brief = { ...SETTINGS, rounds: 12, batch: 4 };
 
 test('the same posts give the same model, byte for byte', () => {
-  const once = writeModel(train(few.slice(0, 8), reader, () => {}, { ...brief, rounds: 1 }));
-  const again = writeModel(train(few.slice(0, 8), reader, () => {}, { ...brief, rounds: 1 }));
+  const once = writeModel(train(few.slice(0, 8), pack, reader, () => {}, { ...brief, rounds: 1 }));
+  const again = writeModel(train(few.slice(0, 8), pack, reader, () => {}, { ...brief, rounds: 1 }));
   expect(Buffer.from(once).equals(Buffer.from(again))).toBe(true);
 }, 60_000);
 
 test('what was learned while training is what the engine reads', () => {
-  const model = readModel(writeModel(train(few, reader, () => {}, brief)));
+  const model = readModel(writeModel(train(few, pack, reader, () => {}, brief)));
   const shown = (post: LabelledPost) => readWith(model, reader, post).heads.shown > 0;
   const right = few.filter((post) => shown(post) === (post.expect !== 'clear'));
   expect(right.length).toBeGreaterThan(few.length * 0.9);
@@ -37,7 +38,7 @@ test('what was learned while training is what the engine reads', () => {
 
 test('the gradients are those of the loss', () => {
   const { words, vectors } = readVectors();
-  const rules = ruleNames(reader, OWNERS);
+  const rules = ruleNames(pack, OWNERS);
   const known = {
     words: new Map(words.map((word, row) => [word, row])),
     rules: new Map(rules.map((r, row) => [r, row])),

@@ -1,7 +1,7 @@
 import { CATEGORIES } from '../src/engine/category';
 import type { Model } from '../src/engine/learned/model';
 import type { PostReader } from '../src/engine/post-reader';
-import { OWNERS } from '../src/engine/rule';
+import { OWNERS, type RulePack } from '../src/engine/rule';
 import { Chance } from './chance';
 import type { LabelledPost } from './corpus';
 import { ruleNames, toExample } from './example';
@@ -24,12 +24,13 @@ export type Trained = Omit<Model, 'words' | 'rules'> & { words: string[]; rules:
 /** Trains on labelled posts; the same posts in the same order give the same model. */
 export function train(
   posts: LabelledPost[],
+  pack: RulePack,
   reader: PostReader,
   told: (round: number, loss: number) => void,
   { rounds, rate, batch, seed }: Settings = SETTINGS,
 ): Trained {
   const { words, vectors } = readVectors();
-  const rules = ruleNames(reader, OWNERS);
+  const rules = ruleNames(pack, OWNERS);
   const rowsOf = (names: string[]) => new Map(names.map((name, row) => [name, row]));
   const known = { words: rowsOf(words), rules: rowsOf(rules) };
   const examples = posts.map((post) => toExample(post, reader, known));
