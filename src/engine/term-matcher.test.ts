@@ -38,3 +38,20 @@ test('choices multiply', () => {
     ['b', 'c'],
   ]);
 });
+
+test('a term with very many choices matches like one spelled out', () => {
+  const group = `(${'abcdefghij'
+    .split('')
+    .map((letter) => `${letter}${letter}`)
+    .join('|')}|)`;
+  const matcher = new TermMatcher<string>();
+  matcher.add(`my ${group} ${group} ${group} patient*`, 'many');
+  const matches = (text: string) => {
+    const found: string[] = [];
+    matcher.match(tokens(text), (value, { from, to }) => found.push(`${value}: ${text.slice(from, to)}`));
+    return [...new Set(found)];
+  };
+  expect(matches('for my aa jj patients today')).toEqual(['many: my aa jj patients']);
+  expect(matches('my patient')).toEqual(['many: my patient']);
+  expect(matches('my aa bb cc dd patient')).toEqual([]);
+});

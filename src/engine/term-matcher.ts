@@ -30,6 +30,8 @@ interface Node<T> {
   open?: Node<T>;
   /** The way on after `]`. */
   close?: Node<T>;
+  /** Where a term goes on without a further word: the common end of the choices of a group. */
+  onward?: Node<T>[];
   values: T[];
 }
 
@@ -37,6 +39,8 @@ interface Node<T> {
 type Found<T> = (value: T, span: Span, end: number) => void;
 
 const SHORTEST_PREFIX = 2;
+/** Up to so many sequences a term is spelled out, because words shared with other terms are then read once. */
+const SPELLED_OUT = 24;
 /** Nothing fills the slot. */
 export const NONE: Filled[] = [];
 const NO_SLOTS: Slots = { fill: () => NONE };
@@ -49,11 +53,10 @@ export class TermMatcher<T> {
   private readonly root: Node<T> = emptyNode();
 
   add(term: string, value: T): void {
-    for (const words of expand(term)) {
-      let node = this.root;
-      for (const word of words) node = child(node, word);
-      node.values.push(value);
-    }
+    const parts = partsOf(term);
+    const many = parts.reduce((product, choices) => product * choices.length, 1) > SPELLED_OUT;
+    const ends = many ? [linked(this.root, parts)] : sequencesOf(parts).map((words) => descend(this.root, words));
+    for (const end of ends) end.values.push(value);
   }
 
   /** Calls back with every match; matches of different values may overlap. */
@@ -88,6 +91,7 @@ class Search<T> {
    */
   walk(node: Node<T>, at: number, to: number, markFrom = -1, markTo = -1): void {
     if (at > this.start && node.values.length > 0) this.report(node, at, to, markFrom, markTo);
+    if (node.onward) for (const next of node.onward) this.walk(next, at, to, markFrom, markTo);
     if (node.close) this.walk(node.close, at, to, markFrom, to);
     const token = this.tokens[at];
     if (!token) return;
@@ -150,12 +154,39 @@ function emptyNode<T>(): Node<T> {
 
 /** The word sequences a term stands for: `(my|our) pt*` is `my pt*` and `our pt*`. */
 export function expand(term: string): string[][] {
-  let sequences: string[][] = [[]];
-  for (const part of term.match(/\([^)]*\)|[[\]]|[^\s[\]]+/g) ?? []) {
-    const choices = part.startsWith('(') ? part.slice(1, -1).split('|') : [part];
-    sequences = sequences.flatMap((done) => choices.map((choice) => [...done, ...words(choice)]));
-  }
+  return sequencesOf(partsOf(term));
+}
+
+/** A term in parts, each a list of choices, each choice a sequence of words. */
+function partsOf(term: string): string[][][] {
+  const parts = term.match(/\([^)]*\)|[[\]]|[^\s[\]]+/g) ?? [];
+  return parts.map((part) => (part.startsWith('(') ? part.slice(1, -1).split('|') : [part]).map(words));
+}
+
+function sequencesOf(parts: string[][][]): string[][] {
+  const sequences = parts.reduce<string[][]>(
+    (done, choices) => done.flatMap((before) => choices.map((choice) => [...before, ...choice])),
+    [[]],
+  );
   return sequences.filter((sequence) => sequence.length > 0);
+}
+
+function descend<T>(from: Node<T>, words: string[]): Node<T> {
+  return words.reduce(child, from);
+}
+
+/** Lays a term with many choices without spelling each out: the choices of a group meet in one node. */
+function linked<T>(root: Node<T>, parts: string[][][]): Node<T> {
+  return parts.reduce((node, choices) => {
+    if (choices.length === 1) return descend(node, choices[0] as string[]);
+    const meeting = emptyNode<T>();
+    for (const choice of choices) {
+      const end = descend(node, choice);
+      end.onward ??= [];
+      end.onward.push(meeting);
+    }
+    return meeting;
+  }, root);
 }
 
 function words(choice: string): string[] {

@@ -27,7 +27,12 @@ function speaks(judgement: Judgement, { warn, hold }: FalseAlarms): boolean {
   return judgement.rate('shown') <= warn || judgement.rate('held') <= hold;
 }
 
-function toHit(rule: ModelRule, span: LearnedSpan, judgement: Judgement, pack: FalseAlarms): PlacedHit & { logit: number } {
+function toHit(
+  rule: ModelRule,
+  span: LearnedSpan,
+  judgement: Judgement,
+  pack: FalseAlarms,
+): PlacedHit & { logit: number } {
   const { hold } = rule.falseAlarms ?? pack;
   return { ...span, rule, owner: 'patient', action: judgement.rate('held') <= hold ? 'hold' : 'warn' };
 }
