@@ -94,7 +94,7 @@ function ip(marked: string): boolean {
 function issued(marked: string): boolean {
   const digits = onlyDigits(marked);
   if (/^(\d)\1+$/.test(digits) || '01234567890'.includes(digits)) return false;
-  return Number(digits) >= 1000 || (digits.length < 6 && digits.length > 0 && /[a-z]/i.test(marked));
+  return Number(digits) >= 1000 || (digits.length === 4 && Number(digits) > 20) || (digits.length < 6 && digits.length > 0 && /[a-z]/i.test(marked));
 }
 
 function onlyDigits(text: string): string {
