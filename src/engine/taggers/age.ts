@@ -44,7 +44,7 @@ const AGES = [
   `(?<=^["'( ]{0,2}|[.!?…] |\\p{Extended_Pictographic} ?|\\n)${OLD}(?=,? ?(?:!|\\.? ?$|, \\p{L})| (?:today|tomorrow|and (?:still|sharp|never|counting|living|s?he |they |lives|\\d{1,2} (?:months|weeks|days))|now)\\b)`,
   // "94F", "F94", "92 M"
   `(?<![\\p{L}\\p{N}.])(?<age>9\\d|1[01]\\d) ?(?:[mf](?![\\p{L}\\p{N}])|♀|♂|male\\b|female\\b)`,
-  `(?<![\\p{L}\\p{N}.])[mf](?<age>9\\d|10\\d)(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}._@-])[mf](?<age>9\\d|10\\d)(?![\\p{L}\\p{N}])`,
   // "her 97th birthday", "97 trips round the sun", "at the age of 94", "at 96 she still"
   `(?<![\\p{L}\\p{N}])(?<age>9\\d|1[01]\\d|ninety-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|hundredth)(?:th|st|nd|rd)? (?:birthday|bday|b-day|trips? (?:a?round)|rounds? (?:a?round)|candles|years on (?:this|god))`,
   `(?<![\\p{L}\\p{N}])(?:at|at age|at the ripe old age of|es de|tiene|ten[ií]a|con sus) ${OLD}(?=,? (?:she|he|they|and still|years|ella|y (?:todav|sigue))|,|\\.? ?$)`,
