@@ -73,9 +73,7 @@ function numbersSaid(text: string): Edit[] {
     const piece = { from: match.index, to: match.index + match[0].length, word: fold(match[0]) };
     const last = run.at(-1);
     const counts = /(?:last|[uú]ltimos) $/i.test(text.slice(Math.max(0, piece.from - 8), piece.from));
-    const number =
-      !counts &&
-      (isDigits(piece.word) || isNumberWord(piece.word) || isCalledLetter(piece.word));
+    const number = !counts && (isDigits(piece.word) || isNumberWord(piece.word) || isCalledLetter(piece.word));
     if (last && number && !BETWEEN.test(text.slice(last.to, piece.from))) close();
     if (number) run.push(piece);
     else if (!JOINER.test(piece.word)) close();
@@ -110,8 +108,11 @@ function spelledLabels(text: string): Edit[] {
 
 /** Letters and digits set apart by points or hyphens, or by spaces: "7.R.K.L.3.3.2", "G-T-X". */
 function spelledPlates(text: string): Edit[] {
-  const apart = /(?<![\p{L}\p{N}.-])[a-z\d](?:([.-]|\s|\s-\s)[a-z\d])(?:(?:\1|\s-\s)[a-z\d]){2,14}(?![\p{L}\p{N}'])|(?<![\p{L}\p{N}.-])[a-z\d](?:([.-])[a-z\d])(?:\2[a-z\d]){1,9}(?![\p{L}\p{N}])/giu;
-  return replaced(text, apart, (code) => code.replace(/[\s.-]/g, '')).filter(({ text: code }) => /[a-z]/i.test(code) && !/^(?:mrn|ssn|dob|vin|mbi)/i.test(code));
+  const apart =
+    /(?<![\p{L}\p{N}.-])[a-z\d](?:([.-]|\s|\s-\s)[a-z\d])(?:(?:\1|\s-\s)[a-z\d]){2,14}(?![\p{L}\p{N}'])|(?<![\p{L}\p{N}.-])[a-z\d](?:([.-])[a-z\d])(?:\2[a-z\d]){1,9}(?![\p{L}\p{N}])/giu;
+  return replaced(text, apart, (code) => code.replace(/[\s.-]/g, '')).filter(
+    ({ text: code }) => /[a-z]/i.test(code) && !/^(?:mrn|ssn|dob|vin|mbi)/i.test(code),
+  );
 }
 
 const OPEN = '\\s*[(\\[{<]\\s*';
