@@ -1,16 +1,17 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { bundledModel } from './build/bundled-model';
 import { bundledPacks } from './build/bundled-packs';
 
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [WxtVitest(), preact(), bundledPacks()],
+        plugins: [WxtVitest(), preact(), bundledPacks(), bundledModel()],
         test: {
           name: 'unit',
-          include: ['{src,entrypoints,build,scripts}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          include: ['{src,entrypoints,build,scripts,training,bench}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
         },
       },
       {

@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { bundledModel } from './build/bundled-model';
 import { bundledPacks } from './build/bundled-packs';
 import { sites } from './src/sites';
 
@@ -10,7 +11,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   imports: false,
   vite: () => ({
-    plugins: [preact(), bundledPacks()],
+    plugins: [preact(), bundledPacks(), bundledModel()],
     // From these versions on `light-dark()` needs no fallback; spelling one out would cost every page 1.5 kB.
     build: { cssTarget: ['chrome123', 'firefox140'] },
   }),

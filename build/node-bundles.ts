@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
+import { bundledModel } from './bundled-model';
 import { bundledPacks } from './bundled-packs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -15,7 +16,7 @@ export async function buildNodeBundles(): Promise<void> {
       configFile: false,
       logLevel: 'error',
       publicDir: false,
-      plugins: [bundledPacks()],
+      plugins: [bundledPacks(), bundledModel()],
       ssr: { noExternal: true },
       build: {
         ssr: resolve(root, entry),

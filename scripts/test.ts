@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { type Outcome, run, runTests, type Step } from './test/step';
+import { type Outcome, run, runAndQuote, runTests, type Step } from './test/step';
 
 /**
  * `npm test`: everything that must hold, in the order that fails soonest. With `--fast` (`npm run check`) it stops before
@@ -11,6 +11,7 @@ const quick: Step[] = [
   { name: 'types of the fixture pages', does: () => run('typescript:tsc', '--noEmit', '-p', 'tests/pages') },
   { name: 'style', does: () => run('@biomejs/biome:biome', 'ci', '--colors=off', '.') },
   { name: 'unit tests', does: () => runTests('unit') },
+  { name: 'quality, against the baseline', does: () => runAndQuote('tsx', 'scripts/bench-quality.ts', '--check') },
 ];
 
 const browser: Step[] = [

@@ -25,6 +25,13 @@ export async function run(command: string, ...args: string[]): Promise<Outcome> 
   return { ok: code === 0, passed: 0, failed: code === 0 ? 0 : 1, output };
 }
 
+/** Runs a command whose last line is worth reading when all is well, too. */
+export async function runAndQuote(command: string, ...args: string[]): Promise<Outcome> {
+  const outcome = await run(command, ...args);
+  const lastLine = outcome.output?.trim().split('\n').at(-1);
+  return { ...outcome, ...(outcome.ok && lastLine && { summary: lastLine }) };
+}
+
 /** Runs a vitest project and counts from its own report. Tests that could not even start count as failed. */
 export async function runTests(project: string): Promise<Outcome> {
   const file = `test-output/${project}.json`;

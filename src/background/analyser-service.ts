@@ -1,4 +1,5 @@
 import { bundledPack } from '../channels/bundled';
+import { bundledModel } from '../channels/bundled-model';
 import { createEngine, type Engine } from '../engine/engine';
 import type { Post } from '../engine/post';
 import type { Language } from '../engine/rule';
@@ -18,7 +19,7 @@ export class AnalyserService {
   }
 
   analyse(post: Post): Verdict {
-    this.engine ??= createEngine([bundledPack()], this.language);
+    this.engine ??= createEngine([bundledPack()], this.language, bundledModel());
     return this.engine.analyse(post);
   }
 

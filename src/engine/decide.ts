@@ -24,18 +24,25 @@ function rank(action: Action | 'clear'): number {
   return ACTIONS.indexOf(action as Action);
 }
 
+/** How grave a hit is in front of this audience, its own weight taken into account. */
+export function toAction({ rule, action }: PlacedHit, audience: Audience): Action | 'clear' {
+  const asked = actionOf(rule, audience);
+  if (!asked) return 'clear';
+  return action ? milder(action, asked) : asked;
+}
+
 /** Turns a hit into what the person sees, in the browser's language; safer words are in the post's. */
 export function toFinding(hit: PlacedHit, { text, audience }: Post, spoken: Language): Finding | undefined {
   const { rule } = hit;
-  const asked = actionOf(rule, audience);
-  if (!rule.category || !asked) return undefined;
+  const action = toAction(hit, audience);
+  if (!rule.category || action === 'clear') return undefined;
   const safer = saferWords(rule, text, hit, languageOf(text));
   return {
     from: hit.from,
     to: hit.to,
     category: rule.category,
     ruleId: rule.id,
-    action: hit.action ? milder(hit.action, asked) : asked,
+    action,
     score: rule.score ?? 0.9,
     why: {
       title: rule.title?.[spoken] ?? rule.id,

@@ -1,18 +1,14 @@
-import { combine } from './combine';
-import { actionOf, graver, settle, toFinding } from './decide';
-import { Evidence } from './evidence';
+import { graver, settle, toFinding } from './decide';
 import { guard } from './guard';
-import type { Hit, PlacedHit } from './hit';
+import type { PlacedHit } from './hit';
+import { judge } from './learned/judge';
+import { Learned } from './learned/learned';
+import type { Model } from './learned/model';
 import type { Post } from './post';
-import { compile, type Program } from './program';
-import { readSentence } from './reading';
-import { relate } from './relate';
-import type { Language, Rule, RulePack } from './rule';
-import { sentences } from './sentences';
+import { PostReader } from './post-reader';
+import { compile } from './program';
+import type { Language, RulePack } from './rule';
 import type { Finding, Span, Verdict } from './verdict';
-
-/** Sentences kept read, so that a keystroke reads one again; about a long thread's worth. */
-const KEPT = 400;
 
 /** Pure and synchronous: the same post and packs always give the same verdict. */
 export interface Engine {
@@ -24,67 +20,34 @@ export interface Engine {
 /**
  * Makes an engine from packs, lowest layer first.
  * @param language of the words shown to the person.
+ * @param model the trained model; without one, rules of kind `model` are silent.
  * @throws Error naming the rule, when a pack's rules cannot be compiled.
  */
-export function createEngine(packs: RulePack[], language: Language = 'en'): Engine {
-  const program = compile(packs);
-  const readings = new Map<string, Hit[]>();
-  const read = (sentence: string): Hit[] => {
-    const known = readings.get(sentence);
-    if (known) readings.delete(sentence);
-    const reading = known ?? readSentence(program, sentence);
-    readings.set(sentence, reading);
-    if (readings.size > KEPT) readings.delete(readings.keys().next().value as string);
-    return reading;
-  };
+export function createEngine(packs: RulePack[], language: Language = 'en', model?: Model): Engine {
+  const reader = new PostReader(compile(packs));
+  const learned = model && new Learned(model);
   return {
-    analyse: (post) => analyse(post, program, read, language),
-    forget: () => readings.clear(),
+    analyse: (post) => analyse(post, reader, learned, language),
+    forget: () => {
+      reader.forget();
+      learned?.forget();
+    },
   };
 }
 
-function analyse(post: Post, program: Program, read: (sentence: string) => Hit[], language: Language): Verdict {
-  const spans = sentences(post.text);
-  const hits = place(post.text, spans, read);
-  relate(hits, post.text);
-  const evidence = new Evidence(hits, repliedRules(post, read));
-  const stories = program.combinations.flatMap((rule) => combine(rule, hits, spans) ?? []);
-  const shown = [...hits, ...stories].filter((hit) => counts(hit, post, evidence));
+function analyse(post: Post, reader: PostReader, learned: Learned | undefined, language: Language): Verdict {
+  const { program } = reader;
+  const read = reader.read(post);
+  const judged = learned ? judge(read, learned.judge(post, read, read.shown, read.replied), program) : read.shown;
   const marked = guard(
     joinSentences(
-      shown.map((hit) => widen(hit, spans, post.text)),
+      judged.map((hit) => widen(hit, read.spans, post.text)),
       post.text,
     ),
     post.text,
   );
   const findings = settle(marked.flatMap((hit) => toFinding(hit, post, language) ?? []));
   return { revision: post.revision, action: gravest(findings), findings, packVersions: program.packVersions };
-}
-
-function place(text: string, spans: Span[], read: (sentence: string) => Hit[]): PlacedHit[] {
-  return spans.flatMap(({ from, to }, sentence) =>
-    read(text.slice(from, to)).map((hit) => ({
-      rule: hit.rule,
-      from: hit.from + from,
-      to: hit.to + from,
-      sentence,
-      owner: 'unknown' as const,
-    })),
-  );
-}
-
-function repliedRules(post: Post, read: (sentence: string) => Hit[]): Rule[] {
-  const { replyTo } = post;
-  if (!replyTo) return [];
-  return sentences(replyTo).flatMap(({ from, to }) => read(replyTo.slice(from, to)).map((hit) => hit.rule));
-}
-
-function counts(hit: PlacedHit, post: Post, evidence: Evidence): boolean {
-  const { rule } = hit;
-  if (!rule.category || !actionOf(rule, post.audience)) return false;
-  if (rule.reply !== undefined && rule.reply !== Boolean(post.replyTo)) return false;
-  if (rule.sites && !rule.sites.includes(post.site)) return false;
-  return (!rule.whose || rule.whose.includes(hit.owner)) && evidence.allows(rule, hit.sentence);
 }
 
 /** Marks the whole sentence where the rule asks for it, without the white space around it. */

@@ -7,8 +7,15 @@ export class Evidence {
   private readonly bySentence = new Map<string, Set<number>>();
   private readonly inReply: Set<string>;
 
-  /** @param replied rules that matched in the text being answered. */
-  constructor(hits: PlacedHit[], replied: Iterable<Rule>) {
+  /**
+   * @param replied rules that matched in the text being answered.
+   * @param assumed ids of signals taken as present everywhere.
+   */
+  constructor(
+    hits: PlacedHit[],
+    replied: Iterable<Rule>,
+    private readonly assumed: ReadonlySet<string> = new Set(),
+  ) {
     for (const hit of hits) {
       const seen = this.bySentence.get(hit.rule.id) ?? new Set();
       this.bySentence.set(hit.rule.id, seen.add(hit.sentence));
@@ -27,6 +34,7 @@ export class Evidence {
   }
 
   private seen(scope: string, signal: string, sentence: number): boolean {
+    if (this.assumed.has(signal)) return true;
     if (scope === 'reply') return this.inReply.has(signal);
     const where = this.bySentence.get(signal);
     if (!where) return false;

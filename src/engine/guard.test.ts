@@ -48,4 +48,33 @@ describe('the rights guard', () => {
   test('talk of pay does not excuse mocking patients', () => {
     expect(verdict('policy.patient-disparagement', 'They do not pay me enough for these drug seekers')).toBe('hold');
   });
+
+  test.each([
+    'Our hospital cut our hours and the CFO took a bonus',
+    'Rumor is layoffs are coming and the union wants a meeting before they touch staffing',
+    'My manager is useless and the schedule proves it',
+    'I reported them to the state over the retained sponge and I would again',
+    'Mi jefa nos debe las horas extra desde mayo',
+  ])('lets talk about work through: "%s"', (text) => {
+    expect(verdict('policy.confidential-business', text)).toBe('clear');
+    expect(verdict('policy.harassment', text)).toBe('clear');
+  });
+
+  test.each([
+    ['policy.confidential-business', 'Leadership says not to tell anyone about the ransomware'],
+    ['policy.confidential-business', 'Our CEO signed the merger papers and staffing will be told in May'],
+    ['policy.confidential-business', 'HR has the layoff list, 41 names on it'],
+    ['policy.harassment', 'brenda in staffing has a face like a boiled ham'],
+    ['policy.harassment', 'the manager lives at the end of Cedar Lane, go tell her'],
+    ['policy.harassment', 'Whoever cut night pay, I will find out where you sleep'],
+  ] as const)('does not mistake for it, under %s: "%s"', (category, text) => {
+    expect(verdict(category, text)).toBe('hold');
+  });
+
+  test.each(['Visiting hours end at eight', 'Pay attention to the new sign', 'the guy in scheduling again'])(
+    'hears no such talk in "%s"',
+    (text) => {
+      expect(verdict('policy.promotion', text)).toBe('hold');
+    },
+  );
 });

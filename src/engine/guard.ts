@@ -1,8 +1,8 @@
 import type { PlacedHit } from './hit';
 import { normalise } from './normalise';
-import { ABOUT_PATIENTS, PROTECTED_SPEECH, THREATS } from './protected-speech';
+import { BEYOND_THE_GUARD, OTHER_SENSES, PROTECTED_SPEECH, THREATS, WHISTLE_BLOWING } from './protected-speech';
 import { TermMatcher } from './term-matcher';
-import { tokens } from './tokens';
+import { type Token, tokens } from './tokens';
 import type { Span } from './verdict';
 
 /** A password is no speech about work. */
@@ -10,7 +10,9 @@ const UNGUARDED = new Set(['policy.credentials']);
 
 const protectedTalk = matcher(PROTECTED_SPEECH);
 const threats = matcher(THREATS);
-const aboutPatients = matcher(ABOUT_PATIENTS);
+const whistleBlowing = matcher(WHISTLE_BLOWING);
+const otherSenses = matcher(OTHER_SENSES);
+const beyond = new Map(Object.entries(BEYOND_THE_GUARD).map(([category, terms]) => [category, matcher(terms)]));
 
 /**
  * The rights guard. Talk of pay, hours, staffing, safety, bosses, unions, one's own health and whistle-blowing is never
@@ -27,17 +29,27 @@ function isGuarded({ rule: { category } }: PlacedHit): boolean {
 
 function isProtected(text: string, { from, to, rule }: PlacedHit & Span): boolean {
   const said = tokens(normalise(text.slice(from, to)).text);
-  if (!hears(protectedTalk, said) || hears(threats, said)) return false;
-  return rule.category !== 'policy.patient-disparagement' || !hears(aboutPatients, said);
+  if (!hears(protectedTalk, withoutOtherSenses(said)) || hears(threats, said)) return false;
+  const excepted = beyond.get(String(rule.category));
+  if (!excepted || !hears(excepted, said)) return true;
+  return rule.category === 'policy.confidential-business' && hears(whistleBlowing, said);
 }
 
-function matcher(terms: string[]): TermMatcher<true> {
+function withoutOtherSenses(said: Token[]): Token[] {
+  const masked: Span[] = [];
+  otherSenses.match(said, (_value, span) => {
+    masked.push(span);
+  });
+  return said.filter((token) => !masked.some(({ from, to }) => from <= token.from && token.to <= to));
+}
+
+function matcher(terms: readonly string[]): TermMatcher<true> {
   const built = new TermMatcher<true>();
   for (const term of terms) built.add(term, true);
   return built;
 }
 
-function hears(terms: TermMatcher<true>, said: ReturnType<typeof tokens>): boolean {
+function hears(terms: TermMatcher<true>, said: Token[]): boolean {
   let heard = false;
   terms.match(said, () => {
     heard = true;

@@ -1,4 +1,13 @@
-import type { CombinationRule, EntityRule, PatternRule, PhraseRule, Rule, RulePack } from './rule';
+import type {
+  CombinationRule,
+  EntityRule,
+  FalseAlarms,
+  ModelRule,
+  PatternRule,
+  PhraseRule,
+  Rule,
+  RulePack,
+} from './rule';
 import { lexiconsOf, TermMatcher } from './term-matcher';
 import type { PackVersion } from './verdict';
 
@@ -18,9 +27,14 @@ export interface Program {
   phrases: Prepared<PhraseRule, string>[];
   entities: EntityRule[];
   combinations: CombinationRule[];
+  models: ModelRule[];
+  falseAlarms: FalseAlarms;
   /** Ids of the rules that are nothing but evidence, to refuse a condition on a signal that does not exist. */
   ids: Set<string>;
 }
+
+/** A pack that names no share wants the learned score to stay silent. */
+const NONE: FalseAlarms = { warn: 0, hold: 0 };
 
 /**
  * Compiles packs, lowest layer first; a rule or lexicon of a later pack replaces the one of its name.
@@ -28,24 +42,31 @@ export interface Program {
  */
 export function compile(packs: RulePack[]): Program {
   const rules = new Map(packs.flatMap((pack) => pack.rules).map((rule) => [rule.id, rule]));
+  const lists = new Map(packs.flatMap(({ lexicons = {} }) => Object.entries(lexicons)));
   const program: Program = {
     packVersions: packs.map(({ name, version }) => ({ name, version })),
     terms: new TermMatcher(),
-    lexicons: new Map(
-      packs.flatMap(({ lexicons = {} }) => Object.entries(lexicons)).map(([name, terms]) => [name, matcherOf(terms)]),
-    ),
+    lexicons: new Map([...lists].map(([name, terms]) => [name, matcherOf(terms)])),
     patterns: [],
     phrases: [],
     entities: [],
     combinations: [],
+    models: [],
+    falseAlarms: packs.findLast((pack) => pack.falseAlarms)?.falseAlarms ?? NONE,
     ids: new Set(rules.keys()),
   };
   for (const rule of rules.values()) {
     checkConditions(rule, program.ids);
     checkLexicons(rule, program.lexicons);
-    place(rule, program);
+    place(rule, program, lists);
   }
   return program;
+}
+
+/** The entries of the lexicon that a term consists of: read with all other terms they cost less than a search of their own at every word. */
+function wholeLexicon(term: string, lists: Map<string, string[]>): string[] | undefined {
+  const [, name = ''] = /^<([a-z-]+)>$/.exec(term) ?? [];
+  return lists.get(name);
 }
 
 function matcherOf(terms: string[]): TermMatcher<true> {
@@ -54,10 +75,10 @@ function matcherOf(terms: string[]): TermMatcher<true> {
   return matcher;
 }
 
-function place(rule: Rule, program: Program): void {
+function place(rule: Rule, program: Program, lists: Map<string, string[]>): void {
   switch (rule.kind) {
     case 'terms':
-      for (const term of rule.terms) program.terms.add(term, rule);
+      for (const term of rule.terms.flatMap((term) => wholeLexicon(term, lists) ?? term)) program.terms.add(term, rule);
       break;
     case 'pattern':
       program.patterns.push({
@@ -74,6 +95,9 @@ function place(rule: Rule, program: Program): void {
       break;
     case 'combination':
       program.combinations.push(rule);
+      break;
+    case 'model':
+      program.models.push(rule);
   }
 }
 

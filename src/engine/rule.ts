@@ -111,7 +111,26 @@ export interface CombinationRule extends RuleHead {
   thresholds: { warn: number; hold: number };
 }
 
-export type Rule = TermsRule | PatternRule | EntityRule | PhraseRule | CombinationRule;
+/**
+ * Shares of clear posts that score as high as a post must to be shown something (`warn`), or held: 0.02 says that 2 of
+ * 100 posts with nothing wrong would be.
+ */
+export interface FalseAlarms {
+  warn: number;
+  hold: number;
+}
+
+/**
+ * Speaks where the learned score does. With a category it marks the words that speak for it; without one it is evidence
+ * for other rules, present in the whole post.
+ */
+export interface ModelRule extends RuleHead {
+  kind: 'model';
+  /** The pack's own `falseAlarms` when absent. */
+  falseAlarms?: FalseAlarms;
+}
+
+export type Rule = TermsRule | PatternRule | EntityRule | PhraseRule | CombinationRule | ModelRule;
 export type RuleKind = Rule['kind'];
 
 /** The rules of one pack as the engine takes them: examples left out. */
@@ -121,4 +140,6 @@ export interface RulePack {
   rules: Rule[];
   /** Lists of terms by name, for `<name>` in the terms of rules; their own terms draw on taggers only. */
   lexicons?: Record<string, string[]>;
+  /** How many false alarms the learned score may cost. */
+  falseAlarms?: FalseAlarms;
 }

@@ -88,9 +88,14 @@ const combination = z.strictObject({
   thresholds: z.strictObject({ warn: z.number().positive(), hold: z.number().positive() }),
 });
 
+const share = z.number().min(0).max(0.5);
+const falseAlarms = z.strictObject({ warn: share, hold: share });
+
+const model = z.strictObject({ ...head, kind: z.literal('model'), falseAlarms: falseAlarms.optional() });
+
 /** One rule as it is authored: the engine's rule, its examples, and names of lexicons still to be resolved. */
 export const ruleSchema = z
-  .discriminatedUnion('kind', [terms, pattern, entity, phrase, combination])
+  .discriminatedUnion('kind', [terms, pattern, entity, phrase, combination, model])
   .check((context) => {
     const rule = context.value;
     const wants = (field: 'action' | 'title' | 'why' | 'authority' | 'flags' | 'clears') => {
@@ -122,6 +127,8 @@ export const manifestSchema = z.strictObject({
   version: z.int().positive(),
   issuer: z.string().min(1),
   mode: z.enum(['observe', 'coach', 'enforce']),
+  /** How often the learned score may be wrong about a post with nothing in it: shares of such posts, 0.02 for 2 of 100. */
+  falseAlarms: falseAlarms.optional(),
   whenUnavailable: z.enum(['clear', 'warn', 'hold']),
   overrideReasons: z.array(choice),
   pause: z.strictObject({ minutes: z.int().positive().max(1440), reasons: z.array(choice).nonempty() }).optional(),

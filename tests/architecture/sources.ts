@@ -17,13 +17,13 @@ export interface Import {
   typeOnly: boolean;
 }
 
-const ROOTS = ['src', 'entrypoints', 'build', 'scripts', 'bench', 'tests'];
+const ROOTS = ['src', 'entrypoints', 'build', 'scripts', 'training', 'bench', 'tests'];
 
 export function readSources(): Source[] {
   return ROOTS.flatMap((root) =>
     readdirSync(root, { recursive: true, encoding: 'utf8' })
       .map((name) => join(root, name.replaceAll('\\', '/')))
-      .filter((path) => /\.(ts|tsx|mjs)$/.test(path))
+      .filter((path) => /\.(ts|tsx|mjs)$/.test(path) && !path.includes('/node_modules/'))
       .map((path) => ({
         path,
         text: readFileSync(path, 'utf8'),

@@ -1,0 +1,53 @@
+import type { Category } from '../category';
+import type { PlacedHit } from '../hit';
+import type { PostReading } from '../post-reader';
+import type { Program } from '../program';
+import type { FalseAlarms, ModelRule } from '../rule';
+import type { Judgement, LearnedSpan } from './learned';
+
+/**
+ * What is shown once the learned score has spoken: the rules' hits it does not object to, and where the post scores high
+ * enough, the words it points at.
+ */
+export function judge(read: PostReading, judgement: Judgement, program: Program): PlacedHit[] {
+  const heard = program.models.filter((rule) => speaks(judgement, rule.falseAlarms ?? program.falseAlarms));
+  const signals = new Set(heard.flatMap((rule) => (rule.category ? [] : [rule.id])));
+  const counts = read.counting(signals);
+  const ruled = read.shown.filter(counts);
+  const marking = heard.filter((rule) => rule.category);
+  const hits = marking.flatMap((rule) =>
+    judgement.spans(rule.category as Category).map((span) => toHit(rule, span, judgement, program.falseAlarms)),
+  );
+  nameDetails(hits);
+  if (hits.length > 0 || ruled.length > 0 || marking.length === 0) return [...ruled, ...hits.filter(counts)];
+  return loudest(marking, judgement, program.falseAlarms);
+}
+
+function speaks(judgement: Judgement, { warn, hold }: FalseAlarms): boolean {
+  return judgement.rate('shown') <= warn || judgement.rate('held') <= hold;
+}
+
+function toHit(rule: ModelRule, span: LearnedSpan, judgement: Judgement, pack: FalseAlarms): PlacedHit & { logit: number } {
+  const { hold } = rule.falseAlarms ?? pack;
+  return { ...span, rule, owner: 'patient', action: judgement.rate('held') <= hold ? 'hold' : 'warn' };
+}
+
+/** A telling names the one detail in its sentence that says the most: the day, the place or the name to leave out. */
+function nameDetails(hits: (PlacedHit & { logit: number })[]): void {
+  const details = hits.filter(({ rule }) => rule.mark !== 'sentence').sort((a, b) => b.logit - a.logit);
+  for (const hit of hits) {
+    if (hit.rule.category !== 'phi.reidentifiable-story') continue;
+    const detail = details.find(({ sentence }) => sentence === hit.sentence);
+    if (detail) hit.drop = { from: detail.from, to: detail.to };
+  }
+}
+
+/** A post that scores high is never left without a word marked: the category that speaks loudest names them. */
+function loudest(rules: ModelRule[], judgement: Judgement, pack: FalseAlarms): PlacedHit[] {
+  const candidates = rules.flatMap((rule) => {
+    const span = judgement.strongest(rule.category as Category);
+    return span ? [{ rule, span }] : [];
+  });
+  const best = candidates.sort((a, b) => b.span.logit - a.span.logit)[0];
+  return best ? [toHit(best.rule, best.span, judgement, pack)] : [];
+}

@@ -1,0 +1,117 @@
+import { CATEGORIES, type Category } from '../category';
+import type { PlacedHit } from '../hit';
+import type { Post } from '../post';
+import type { Span } from '../verdict';
+import type { Head, Model } from './model';
+import { type HeldSentence, heldSentences, type PlacedText, seenNames, settingOf } from './post-input';
+import { type Reading, readPost } from './post-net';
+import { runs } from './runs';
+import { sentenceInput } from './sentence-input';
+import { readWords, type SentenceState } from './sentence-net';
+
+const KEPT = 400;
+
+/** Where the words of a category stand, with the highest logit among them; offsets of the post. */
+export interface LearnedSpan extends Span {
+  sentence: number;
+  logit: number;
+}
+
+/** What the trained model thinks of a post. */
+export interface Judgement {
+  /** Share of clear posts that score as high, 0 to 1: 0.02 says that 2 of 100 posts with nothing wrong look as bad. */
+  rate(head: Head): number;
+  /** The words that speak for a category, those above its own level of evidence. */
+  spans(category: Category): LearnedSpan[];
+  /** The words that speak loudest for a category, however weakly. */
+  strongest(category: Category): LearnedSpan | undefined;
+}
+
+/** Runs a trained model over posts and keeps what it made of each sentence, so that a keystroke costs one. */
+export class Learned {
+  private readonly states = new Map<string, SentenceState>();
+
+  constructor(private readonly model: Model) {}
+
+  /** @param shown the findings the rules would make without the model. */
+  judge(post: Post, placed: PlacedText, shown: PlacedHit[], replied: PlacedText | undefined): Judgement {
+    const sentences = heldSentences(placed).map((sentence) => this.read(sentence));
+    const reading = readPost(
+      {
+        sentences,
+        replied: replied ? heldSentences(replied).map((sentence) => this.read(sentence)) : [],
+        seen: seenNames(placed.hits, shown, post),
+        setting: settingOf(post),
+      },
+      this.model,
+    );
+    return new PostJudgement(reading, sentences, placed.spans, this.model);
+  }
+
+  forget(): void {
+    this.states.clear();
+  }
+
+  private read({ source, hits }: HeldSentence): SentenceState {
+    const key = `${source}\n${hits.map(({ owner }) => owner).join()}`;
+    const known = this.states.get(key);
+    if (known) this.states.delete(key);
+    const state = known ?? readWords(sentenceInput(source, hits, this.model), this.model);
+    this.states.set(key, state);
+    if (this.states.size > KEPT) this.states.delete(this.states.keys().next().value as string);
+    return state;
+  }
+}
+
+class PostJudgement implements Judgement {
+  constructor(
+    private readonly reading: Reading,
+    private readonly sentences: SentenceState[],
+    private readonly places: Span[],
+    private readonly model: Model,
+  ) {}
+
+  rate(head: Head): number {
+    return shareAbove(this.reading.heads[head], this.model.calibration[head]);
+  }
+
+  spans(category: Category): LearnedSpan[] {
+    return this.runs(category, this.model.evidence[category]);
+  }
+
+  strongest(category: Category): LearnedSpan | undefined {
+    const column = CATEGORIES.indexOf(category);
+    const most = Math.max(...this.reading.words.flatMap((logits) => columnOf(logits, column)));
+    return this.runs(category, most - 1).reduce<LearnedSpan | undefined>(
+      (best, run) => (best && best.logit >= run.logit ? best : run),
+      undefined,
+    );
+  }
+
+  private runs(category: Category, level: number): LearnedSpan[] {
+    const column = CATEGORIES.indexOf(category);
+    return this.sentences.flatMap(({ words }, sentence) => {
+      const start = this.places[sentence]?.from ?? 0;
+      const logits = columnOf(this.reading.words[sentence] as Float32Array, column);
+      return runs(logits, level).map(({ first, last, logit }) => ({
+        from: start + (words[first] as Span).from,
+        to: start + (words[last] as Span).to,
+        sentence,
+        logit,
+      }));
+    });
+  }
+}
+
+/** One category's logits, word by word. */
+export function columnOf(logits: Float32Array, column: number): number[] {
+  const values: number[] = [];
+  for (let at = column; at < logits.length; at += CATEGORIES.length) values.push(logits[at] as number);
+  return values;
+}
+
+/** Steps of a tenth of a percent; past the last step, 1. */
+export function shareAbove(score: number, falling: number[]): number {
+  const step = falling.findIndex((threshold) => score >= threshold);
+  return step < 0 ? 1 : step / 1000;
+}

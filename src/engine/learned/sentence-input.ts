@@ -1,0 +1,60 @@
+import type { Hit } from '../hit';
+import { normalise } from '../normalise';
+import type { Owner } from '../rule';
+import { tokens } from '../tokens';
+import type { Span } from '../verdict';
+import { breakAfter, known, pieces, shape, wordBucket } from './word-features';
+
+/** A word as the network takes it in; offsets are UTF-16 code units of the sentence. */
+export interface WordInput extends Span {
+  /** Row of the vocabulary, -1 for a word it does not hold. */
+  entry: number;
+  bucket: number;
+  pieces: number[];
+  shape: number;
+  breakAfter: number;
+  /** Rows of the rules that matched over this word, and of whose they found it to be. */
+  rules: number[];
+}
+
+/** The words and rules a trained model knows, by row. */
+export interface Known {
+  words: Map<string, number>;
+  rules: Map<string, number>;
+}
+
+/** Turns a sentence and what the rules saw in it into the network's input. */
+export function sentenceInput(source: string, hits: (Hit & { owner: Owner })[], { words, rules }: Known): WordInput[] {
+  const view = normalise(source);
+  const cut = tokens(view.text).map((token) => ({ ...token, from: view.from(token.from), to: view.to(token.to) }));
+  return cut.map(({ from, to, word: written }, at) => {
+    const word = known(written);
+    return {
+      from,
+      to,
+      entry: words.get(word) ?? words.get(word.replace(/'s$/, '')) ?? -1,
+      bucket: wordBucket(word),
+      pieces: pieces(word),
+      shape: shape(source.slice(from, to)),
+      breakAfter: breakAfter(source.slice(to, cut[at + 1]?.from ?? source.length)),
+      rules: rulesOver({ from, to }, hits, rules),
+    };
+  });
+}
+
+function rulesOver({ from, to }: Span, hits: (Hit & { owner: Owner })[], rules: Known['rules']): number[] {
+  const over = new Set<number>();
+  for (const hit of hits) {
+    if (hit.from >= to || hit.to <= from) continue;
+    for (const name of namesOf(hit)) {
+      const row = rules.get(name);
+      if (row !== undefined) over.add(row);
+    }
+  }
+  return [...over];
+}
+
+/** What a hit tells the network about the words it covers. */
+export function namesOf({ rule, owner }: Hit & { owner: Owner }): string[] {
+  return owner === 'unknown' ? [rule.id] : [rule.id, `whose:${owner}`];
+}
