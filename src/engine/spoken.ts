@@ -72,7 +72,8 @@ function numbersSaid(text: string): Edit[] {
   for (const match of text.matchAll(PIECE)) {
     const piece = { from: match.index, to: match.index + match[0].length, word: fold(match[0]) };
     const last = run.at(-1);
-    const number = isDigits(piece.word) || isNumberWord(piece.word) || isCalledLetter(piece.word);
+    const counts = /(?:last|[uú]ltimos) $/i.test(text.slice(Math.max(0, piece.from - 8), piece.from));
+    const number = !counts && (isDigits(piece.word) || isNumberWord(piece.word) || isCalledLetter(piece.word));
     if (last && number && !BETWEEN.test(text.slice(last.to, piece.from))) close();
     if (number) run.push(piece);
     else if (!JOINER.test(piece.word)) close();

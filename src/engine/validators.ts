@@ -73,10 +73,10 @@ function phone(marked: string): boolean {
   return digits.length === 10 && /^[2-9]\d\d[2-9]/.test(digits);
 }
 
-/** A number that rings somewhere in the world, read without knowing where: seven to thirteen digits, extension aside. */
+/** A number that rings somewhere in the world: seven to thirteen digits, extension aside, and not in the groups of an SSN. */
 function telephone(marked: string): boolean {
   const digits = onlyDigits(marked.replace(/,? ?(?:ext\.?|x) ?\d{1,5}$/i, ''));
-  return digits.length >= 7 && digits.length <= 13;
+  return digits.length >= 7 && digits.length <= 13 && !/^\d{3}-\d{2}-\d{4}$/.test(marked);
 }
 
 function ipv4(marked: string): boolean {
@@ -94,7 +94,11 @@ function ip(marked: string): boolean {
 function issued(marked: string): boolean {
   const digits = onlyDigits(marked);
   if (/^(\d)\1+$/.test(digits) || '01234567890'.includes(digits)) return false;
-  return Number(digits) >= 1000 || (digits.length < 6 && digits.length > 0 && /[a-z]/i.test(marked));
+  return (
+    Number(digits) >= 1000 ||
+    (digits.length === 4 && Number(digits) > 20) ||
+    (digits.length < 6 && digits.length > 0 && /[a-z]/i.test(marked))
+  );
 }
 
 function onlyDigits(text: string): string {

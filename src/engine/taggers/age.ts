@@ -29,7 +29,7 @@ const MEASURED =
 
 const AGES = [
   // "96 yo", "101 years young", "93-yr-old", "98 años", "92F"
-  `(?<![\\p{L}\\p{N}.])${ANY}[ -]?(?:y(?:ea)?r?s?\\.?[ -]?(?:o(?:ld|\\b)|y(?:oung|\\b))|y/o|y\\.o|yof\\b|yom\\b|years? of age|a[nñ]os|a[nñ]itos)`,
+  `(?<![\\p{L}\\p{N}.£$€])${ANY}[ -]?(?:y(?:ea)?r?s?\\.?[ -]?(?:o(?:ld|\\b)|y(?:oung|\\b))|y/o|y\\.o|yof\\b|yom\\b|years? of age|a[nñ]os|a[nñ]itos)`,
   // "aged 94", "turned 101", "cumplió noventa y cuatro", "edad: 97"
   `(?<![\\p{L}\\p{N}])(?:age[ds]?|turn(?:s|ed|ing)?|cumple|cumpli[oó]|cumplir|cumpliendo|edad(?: de)?)(?: hoy| ayer| apenas| ya| sus)?[ :]{1,2}${ANY}(?![\\p{L}\\p{N}])${COUNTED}(?! and (?:over|older|up|above))`,
   // "she just turned 95", "who is 94 and", "he's ninety-one"
@@ -43,8 +43,8 @@ const AGES = [
   // at the start of a sentence or after an emoji: "94, choked on", "Ninety-eight, she had been", "102!", "99 today"
   `(?<=^["'( ]{0,2}|[.!?…] |\\p{Extended_Pictographic} ?|\\n)${OLD}(?=,? ?(?:!|\\.? ?$|, \\p{L})| (?:today|tomorrow|and (?:still|sharp|never|counting|living|s?he |they |lives|\\d{1,2} (?:months|weeks|days))|now)\\b)`,
   // "94F", "F94", "92 M"
-  `(?<![\\p{L}\\p{N}.])(?<age>9\\d|1[01]\\d) ?(?:[mf](?![\\p{L}\\p{N}])|♀|♂|male\\b|female\\b)`,
-  `(?<![\\p{L}\\p{N}.])[mf](?<age>9\\d|10\\d)(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}.£$€])(?<age>9\\d|1[01]\\d) ?(?:[mf](?![\\p{L}\\p{N}])|♀|♂|male\\b|female\\b)`,
+  `(?<![\\p{L}\\p{N}._@-])[mf](?<age>9\\d|10\\d)(?![\\p{L}\\p{N}])`,
   // "her 97th birthday", "97 trips round the sun", "at the age of 94", "at 96 she still"
   `(?<![\\p{L}\\p{N}])(?<age>9\\d|1[01]\\d|ninety-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|hundredth)(?:th|st|nd|rd)? (?:birthday|bday|b-day|trips? (?:a?round)|rounds? (?:a?round)|candles|years on (?:this|god))`,
   `(?<![\\p{L}\\p{N}])(?:at|at age|at the ripe old age of|es de|tiene|ten[ií]a|con sus) ${OLD}(?=,? (?:she|he|they|and still|years|ella|y (?:todav|sigue))|,|\\.? ?$)`,
