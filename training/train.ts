@@ -16,7 +16,7 @@ export interface Settings {
   seed: number;
 }
 
-export const SETTINGS: Settings = { rounds: 14, rate: 2e-3, batch: 16, seed: 7 };
+export const SETTINGS: Settings = { rounds: 16, rate: 4e-3, batch: 16, seed: 7 };
 
 /** A model with its words and rules as lists, still uncalibrated: every score stands for itself. */
 export type Trained = Omit<Model, 'words' | 'rules'> & { words: string[]; rules: string[] };

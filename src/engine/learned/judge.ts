@@ -10,19 +10,37 @@ import type { Judgement, LearnedSpan } from './learned';
  * enough, the words it points at.
  */
 export function judge(read: PostReading, judgement: Judgement, program: Program): PlacedHit[] {
-  const heard = program.models.filter((rule) => speaks(judgement, rule.falseAlarms ?? program.falseAlarms));
-  const signals = new Set(heard.flatMap((rule) => (rule.category ? [] : [rule.id])));
-  const counts = read.counting(signals);
-  const ruled = read.shown.filter(counts);
-  const marking = heard.filter((rule) => rule.category);
+  const pack = program.falseAlarms;
+  const signals = program.models.filter(({ category }) => !category);
+  const heard = idsOf(signals.filter((rule) => judgement.rate('shown') <= sharesOf(rule, pack).warn));
+  const grave = idsOf(signals.filter((rule) => judgement.rate('held') <= sharesOf(rule, pack).hold));
+  const unheard = signals.map(({ id }) => id).filter((id) => !grave.has(id));
+  const counts = read.counting(heard);
+  const ruled = read.shown.filter(counts).map((hit) => soften(hit, unheard));
+  const marking = program.models.filter((rule) => rule.category && speaks(judgement, sharesOf(rule, pack)));
   const hits = marking.flatMap((rule) =>
-    judgement.spans(rule.category as Category).map((span) => toHit(rule, span, judgement, program.falseAlarms)),
+    judgement.spans(rule.category as Category).map((span) => toHit(rule, span, judgement, pack)),
   );
   nameDetails(hits);
   if (hits.length > 0 || ruled.length > 0 || marking.length === 0) return [...ruled, ...hits.filter(counts)];
-  return loudest(marking, judgement, program.falseAlarms);
+  return loudest(marking, judgement, pack);
 }
 
+function idsOf(rules: ModelRule[]): Set<string> {
+  return new Set(rules.map(({ id }) => id));
+}
+
+function sharesOf({ falseAlarms }: ModelRule, pack: FalseAlarms): FalseAlarms {
+  return falseAlarms ?? pack;
+}
+
+/** A rule that leans on the learned score holds only where that score would; else it asks for a second look. */
+function soften(hit: PlacedHit, unheard: string[]): PlacedHit {
+  const leans = unheard.some((id) => hit.rule.needs?.some((condition) => condition.endsWith(`:${id}`)));
+  return leans ? { ...hit, action: 'warn' } : hit;
+}
+
+/** For rules that mark words themselves, scoring high for either question is enough. */
 function speaks(judgement: Judgement, { warn, hold }: FalseAlarms): boolean {
   return judgement.rate('shown') <= warn || judgement.rate('held') <= hold;
 }
