@@ -10,6 +10,7 @@ import { calibration, evidenceLevels, readWith } from '../training/calibrate';
 import { corpusFiles, type LabelledPost, readCorpus } from '../training/corpus';
 import { packExamples } from '../training/pack-examples';
 import { SETTINGS, type Trained, train } from '../training/train';
+import { unfinished } from '../training/unfinished';
 
 /**
  * `npm run train`: trains the learned score on the labelled posts of `corpus/`, ties its scores to false alarms on the
@@ -43,8 +44,13 @@ writeFileSync(values.out, bytes);
 process.stdout.write(`${values.out}: ${(bytes.length / 1024).toFixed(0)} kB\n`);
 
 function trained(): Trained {
-  const posts = [...learned.flatMap(readCorpus), ...packExamples(authored.rules.map(({ rule }) => rule))];
-  return train(posts, pack, reader, say, { ...SETTINGS, rounds: Number(values.rounds), rate: Number(values.rate) });
+  const posts = learned.flatMap(readCorpus);
+  const examples = packExamples(authored.rules.map(({ rule }) => rule));
+  return train([...posts, ...unfinished(posts), ...examples], pack, reader, say, {
+    ...SETTINGS,
+    rounds: Number(values.rounds),
+    rate: Number(values.rate),
+  });
 }
 
 function stored(file: string): Trained {
