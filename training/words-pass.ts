@@ -82,14 +82,15 @@ function rowsOf(word: WordInput, kept: Kept): [table: string, row: number, by: n
   ];
   for (const rule of kept.rules) rows.push(['rules', rule, 1]);
   if (!kept.word) return rows;
-  if (kept.bucket) rows.push(['buckets', word.bucket, 1]);
-  const by = 1 / Math.sqrt(word.pieces.length || 1);
-  for (const piece of word.pieces) rows.push(['pieces', piece, by]);
+  const { bucket, pieces } = word.form;
+  if (kept.bucket) rows.push(['buckets', bucket, 1]);
+  const by = 1 / Math.sqrt(pieces.length || 1);
+  for (const piece of pieces) rows.push(['pieces', piece, by]);
   return rows;
 }
 
 function embed(network: Network, word: WordInput, kept: Kept, out: Float32Array, to: number): void {
-  if (kept.word && word.entry >= 0) throughLens(network, word.entry, out, to);
+  if (kept.word && word.form.entry >= 0) throughLens(network, word.form.entry, out, to);
   for (const [table, row, by] of rowsOf(word, kept)) {
     const { weights } = network.of(table);
     for (let i = 0; i < INPUT; i++) (out[to + i] as number) += (weights[row * INPUT + i] as number) * by;
@@ -97,7 +98,7 @@ function embed(network: Network, word: WordInput, kept: Kept, out: Float32Array,
 }
 
 function embedBack(network: Network, word: WordInput, kept: Kept, down: Float32Array, from: number): void {
-  if (kept.word && word.entry >= 0) lensBack(network, word.entry, down, from);
+  if (kept.word && word.form.entry >= 0) lensBack(network, word.form.entry, down, from);
   for (const [table, row, by] of rowsOf(word, kept)) {
     const parameter = network.of(table);
     (parameter as Partial<SparseParameter>).touch?.(row);

@@ -1,3 +1,4 @@
+import { needsDigit } from './needs-digit';
 import type {
   CombinationRule,
   EntityRule,
@@ -16,6 +17,8 @@ export interface Prepared<R, M> {
   rule: R;
   matchers: M[];
   keywords: string[];
+  /** Nothing in a sentence without a digit can match. */
+  digits: boolean;
 }
 
 /** Packs made ready to run: every term of every rule in one trie, regular expressions built, the rest sorted by kind. */
@@ -85,10 +88,11 @@ function place(rule: Rule, program: Program, lists: Map<string, string[]>): void
         rule,
         matchers: rule.patterns.map((source) => new RegExp(source, 'dgiu')),
         keywords: lower(rule.keywords),
+        digits: rule.patterns.every(needsDigit),
       });
       break;
     case 'phrase':
-      program.phrases.push({ rule, matchers: rule.phrases, keywords: lower(rule.keywords) });
+      program.phrases.push({ rule, matchers: rule.phrases, keywords: lower(rule.keywords), digits: false });
       break;
     case 'entity':
       program.entities.push(rule);

@@ -1,4 +1,5 @@
 import nlp from 'compromise/two';
+import { everyMatch } from './every-match';
 import type { Hit } from './hit';
 import { fold, normalise, type View } from './normalise';
 import type { Prepared, Program } from './program';
@@ -45,10 +46,11 @@ function toSource(hit: Hit, view: View): Hit {
 
 function patternHits(patterns: Prepared<PatternRule, RegExp>[], view: View, hits: Hit[]): void {
   const lowered = view.text.toLowerCase();
-  for (const { rule, matchers, keywords } of patterns) {
-    if (!worthTrying(keywords, lowered)) continue;
+  const hasDigit = /\d/.test(lowered);
+  for (const { rule, matchers, keywords, digits } of patterns) {
+    if ((digits && !hasDigit) || !worthTrying(keywords, lowered)) continue;
     for (const matcher of matchers)
-      for (const match of view.text.matchAll(matcher)) {
+      for (const match of everyMatch(view.text, matcher)) {
         const [from, to] = match.indices?.groups?.mark ?? [match.index, match.index + match[0].length];
         if (to > from && valid(rule, view.text.slice(from, to))) hits.push({ rule, from, to });
       }

@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match';
 import type { Span } from './verdict';
 
 /** Short words whose full stop does not end a sentence. */
@@ -13,7 +14,7 @@ const END = /[.!?…]+["')\]]*(?=\s)|\n+/g;
 export function sentences(text: string): Span[] {
   const spans: Span[] = [];
   let from = 0;
-  for (const end of text.matchAll(END)) {
+  for (const end of everyMatch(text, END)) {
     const to = end.index + end[0].length;
     if (!end[0].startsWith('\n') && ABBREVIATIONS.test(text.slice(Math.max(from, to - 9), to))) continue;
     if (to > from) spans.push({ from, to });

@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match';
 import { fold, type View } from './normalise';
 import { digitsSaid, isCalledLetter, isNumberWord } from './number-words';
 
@@ -69,7 +70,7 @@ function numbersSaid(text: string): Edit[] {
     }
     run = [];
   };
-  for (const match of text.matchAll(PIECE)) {
+  for (const match of everyMatch(text, PIECE)) {
     const piece = { from: match.index, to: match.index + match[0].length, word: fold(match[0]) };
     const last = run.at(-1);
     const counts = /(?:last|[uú]ltimos) $/i.test(text.slice(Math.max(0, piece.from - 8), piece.from));
@@ -161,7 +162,7 @@ function lookAlikes(text: string): Edit[] {
 }
 
 function replaced(text: string, pattern: RegExp, by: (said: string) => string): Edit[] {
-  return [...text.matchAll(pattern)].map((match) => ({
+  return everyMatch(text, pattern).map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
     text: by(match[0]),

@@ -1,5 +1,5 @@
 import type { EntityKind } from './rule';
-import { ages } from './taggers/age';
+import { type Age, ages } from './taggers/age';
 import { dates } from './taggers/date';
 import { isNumber } from './taggers/number';
 import { type Name, names } from './taggers/person';
@@ -69,6 +69,13 @@ export class Tags implements Slots {
     return this.named;
   }
 
+  private aged?: Age[];
+
+  private ages(): Age[] {
+    this.aged ??= ages(this.text);
+    return this.aged;
+  }
+
   private tag(entity: EntityKind): Span[] {
     switch (entity) {
       case 'person':
@@ -82,9 +89,9 @@ export class Tags implements Slots {
       case 'place':
         return places(this.text, this.tokens);
       case 'age':
-        return ages(this.text);
+        return this.ages();
       case 'age-over-89':
-        return ages(this.text).filter((age) => age.years > 89);
+        return this.ages().filter((age) => age.years > 89);
     }
   }
 }

@@ -61,8 +61,8 @@ export class TermMatcher<T> {
 
   /** Calls back with every match; matches of different values may overlap. */
   match(tokens: Token[], found: Found<T>, slots: Slots = NO_SLOTS): void {
-    for (let start = 0; start < tokens.length; start++)
-      new Search(tokens, slots, start, found).walk(this.root, start, 0);
+    const search = new Search(tokens, slots, found);
+    for (let start = 0; start < tokens.length; start++) search.from(this.root, start);
   }
 
   /** Where the matches end that begin at a token. */
@@ -71,25 +71,32 @@ export class TermMatcher<T> {
     const found: Found<T> = (_value, { to }, end) => {
       if (!ends.some((other) => other.end === end)) ends = [...ends, { end, to }];
     };
-    new Search(tokens, slots, start, found).walk(this.root, start, 0);
+    new Search(tokens, slots, found).from(this.root, start);
     return ends;
   }
 }
 
-/** The matches that begin at one token. Runs at every keystroke for every token: it makes no objects on its way. */
+/** Reads one sentence. Runs at every keystroke for every token: it makes no objects on its way. */
 class Search<T> {
+  private start = 0;
+
   constructor(
     private readonly tokens: Token[],
     private readonly slots: Slots,
-    private readonly start: number,
     private readonly found: Found<T>,
   ) {}
+
+  /** The matches that begin at a token. */
+  from(root: Node<T>, start: number): void {
+    this.start = start;
+    this.walk(root, start, 0);
+  }
 
   /**
    * @param at the token to be read next.
    * @param to offset the last token read ends at; of a possessive name, without its 's.
    */
-  walk(node: Node<T>, at: number, to: number, markFrom = -1, markTo = -1): void {
+  private walk(node: Node<T>, at: number, to: number, markFrom = -1, markTo = -1): void {
     if (at > this.start && node.values.length > 0) this.report(node, at, to, markFrom, markTo);
     if (node.onward) for (const next of node.onward) this.walk(next, at, to, markFrom, markTo);
     if (node.close) this.walk(node.close, at, to, markFrom, to);
@@ -105,8 +112,8 @@ class Search<T> {
     if (owner) this.walk(owner, at + 1, token.to, markFrom, markTo);
     if (node.any) this.walk(node.any, at + 1, token.to, markFrom, markTo);
     if (node.prefixes.size === 0) return;
-    for (let length = SHORTEST_PREFIX; length <= word.length; length++) {
-      const next = node.prefixes.get(word.slice(0, length));
+    for (const beginning of beginningsOf(token)) {
+      const next = node.prefixes.get(beginning);
       if (next) this.walk(next, at + 1, token.to, markFrom, markTo);
     }
   }
@@ -116,6 +123,14 @@ class Search<T> {
     const span = { from, to: markTo < 0 ? to : markTo };
     for (const value of node.values) this.found(value, span, at);
   }
+}
+
+/** Kept with the token, because one word is asked about at many nodes. */
+function beginningsOf(token: Token): string[] {
+  token.beginnings ??= Array.from({ length: Math.max(0, token.word.length + 1 - SHORTEST_PREFIX) }, (_, at) =>
+    token.word.slice(0, at + SHORTEST_PREFIX),
+  );
+  return token.beginnings;
 }
 
 function child<T>(node: Node<T>, word: string): Node<T> {

@@ -6,10 +6,11 @@ import type { Head, Model } from './model';
 import { type HeldSentence, heldSentences, type PlacedText, seenNames, settingOf } from './post-input';
 import { type Reading, readPost } from './post-net';
 import { runs } from './runs';
-import { sentenceInput } from './sentence-input';
+import { sentenceInput, type WordForm } from './sentence-input';
 import { readWords, type SentenceState } from './sentence-net';
 
 const KEPT = 400;
+const FORMS_KEPT = 4000;
 
 /** Where the words of a category stand, with the highest logit among them; offsets of the post. */
 export interface LearnedSpan extends Span {
@@ -30,6 +31,7 @@ export interface Judgement {
 /** Runs a trained model over posts and keeps what it made of each sentence, so that a keystroke costs one. */
 export class Learned {
   private readonly states = new Map<string, SentenceState>();
+  private readonly forms = new Map<string, WordForm>();
 
   constructor(private readonly model: Model) {}
 
@@ -50,14 +52,16 @@ export class Learned {
 
   forget(): void {
     this.states.clear();
+    this.forms.clear();
   }
 
   private read({ source, hits }: HeldSentence): SentenceState {
     const key = `${source}\n${hits.map(({ owner }) => owner).join()}`;
     const known = this.states.get(key);
     if (known) this.states.delete(key);
-    const state = known ?? readWords(sentenceInput(source, hits, this.model), this.model);
+    const state = known ?? readWords(sentenceInput(source, hits, this.model, this.forms), this.model);
     this.states.set(key, state);
+    if (this.forms.size > FORMS_KEPT) this.forms.clear();
     if (this.states.size > KEPT) this.states.delete(this.states.keys().next().value as string);
     return state;
   }

@@ -2,9 +2,9 @@ import { CATEGORIES, type Category } from '../category';
 import type { Known } from './sentence-input';
 import { BREAKS, PIECE_BUCKETS, SHAPES, WORD_BUCKETS } from './word-features';
 
-/** The network's sizes. `input` and `hidden` are what decide its cost: about 20,000 multiplications a word. */
+/** The network's sizes. `INPUT` and `HIDDEN` are what decide its cost: about 10,000 multiplications a word. */
 export const INPUT = 32;
-export const HIDDEN = 48;
+export const HIDDEN = 32;
 export const LAYERS = 3;
 export const CONTEXT = 48;
 /** Internal or not, a reply or not, an answer to a review or not. */

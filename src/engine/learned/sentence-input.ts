@@ -5,12 +5,19 @@ import { tokens } from '../tokens';
 import type { Span } from '../verdict';
 import { breakAfter, known, pieces, shape, wordBucket } from './word-features';
 
-/** A word as the network takes it in; offsets are UTF-16 code units of the sentence. */
-export interface WordInput extends Span {
+/** What a word is by its letters alone. */
+export interface WordForm {
   /** Row of the vocabulary, -1 for a word it does not hold. */
   entry: number;
   bucket: number;
   pieces: number[];
+  /** The sum of all these, once a model has made it. */
+  vector: Float32Array | undefined;
+}
+
+/** A word as the network takes it in; offsets are UTF-16 code units of the sentence. */
+export interface WordInput extends Span {
+  form: WordForm;
   shape: number;
   breakAfter: number;
   /** Rows of the rules that matched over this word, and of whose they found it to be. */
@@ -23,23 +30,39 @@ export interface Known {
   rules: Map<string, number>;
 }
 
-/** Turns a sentence and what the rules saw in it into the network's input. */
-export function sentenceInput(source: string, hits: (Hit & { owner: Owner })[], { words, rules }: Known): WordInput[] {
+/**
+ * Turns a sentence and what the rules saw in it into the network's input.
+ * @param forms words read before; new ones are added.
+ */
+export function sentenceInput(
+  source: string,
+  hits: (Hit & { owner: Owner })[],
+  { words, rules }: Known,
+  forms: Map<string, WordForm> = new Map(),
+): WordInput[] {
   const view = normalise(source);
   const cut = tokens(view.text).map((token) => ({ ...token, from: view.from(token.from), to: view.to(token.to) }));
-  return cut.map(({ from, to, word: written }, at) => {
-    const word = known(written);
-    return {
-      from,
-      to,
-      entry: words.get(word) ?? words.get(word.replace(/'s$/, '')) ?? -1,
-      bucket: wordBucket(word),
-      pieces: pieces(word),
-      shape: shape(source.slice(from, to)),
-      breakAfter: breakAfter(source.slice(to, cut[at + 1]?.from ?? source.length)),
-      rules: rulesOver({ from, to }, hits, rules),
-    };
-  });
+  return cut.map(({ from, to, word }, at) => ({
+    from,
+    to,
+    form: formOf(known(word), words, forms),
+    shape: shape(source.slice(from, to)),
+    breakAfter: breakAfter(source.slice(to, cut[at + 1]?.from ?? source.length)),
+    rules: rulesOver({ from, to }, hits, rules),
+  }));
+}
+
+function formOf(word: string, words: Known['words'], forms: Map<string, WordForm>): WordForm {
+  const before = forms.get(word);
+  if (before) return before;
+  const form = {
+    entry: words.get(word) ?? words.get(word.replace(/'s$/, '')) ?? -1,
+    bucket: wordBucket(word),
+    pieces: pieces(word),
+    vector: undefined,
+  };
+  forms.set(word, form);
+  return form;
 }
 
 function rulesOver({ from, to }: Span, hits: (Hit & { owner: Owner })[], rules: Known['rules']): number[] {

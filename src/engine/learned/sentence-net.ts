@@ -1,5 +1,5 @@
 import { HIDDEN, INPUT, LAYERS, type Model } from './model';
-import type { WordInput } from './sentence-input';
+import type { WordForm, WordInput } from './sentence-input';
 
 /** What the network makes of one sentence: a row of `HIDDEN` numbers a word. It depends on the sentence alone. */
 export interface SentenceState {
@@ -17,23 +17,33 @@ export function readWords(words: WordInput[], model: Model): SentenceState {
   return { words, states };
 }
 
-function embed(words: WordInput[], { tables }: Model): Float32Array {
+function embed(words: WordInput[], model: Model): Float32Array {
+  const { shapes, breaks, rules } = model.tables as Record<string, Float32Array>;
   const out = new Float32Array(words.length * INPUT);
-  const add = (name: string, row: number, to: number, by = 1) => {
-    const table = tables[name] as Float32Array;
-    for (let i = 0; i < INPUT; i++) (out[to + i] as number) += (table[row * INPUT + i] as number) * by;
-  };
   words.forEach((word, at) => {
     const to = at * INPUT;
-    if (word.entry >= 0) add('words', word.entry, to);
-    add('buckets', word.bucket, to);
-    const by = 1 / Math.sqrt(word.pieces.length || 1);
-    for (const piece of word.pieces) add('pieces', piece, to, by);
-    add('shapes', word.shape, to);
-    add('breaks', word.breakAfter, to);
-    for (const rule of word.rules) add('rules', rule, to);
+    word.form.vector ??= vectorOf(word.form, model);
+    out.set(word.form.vector, to);
+    addRow(shapes as Float32Array, word.shape, 1, out, to);
+    addRow(breaks as Float32Array, word.breakAfter, 1, out, to);
+    for (const rule of word.rules) addRow(rules as Float32Array, rule, 1, out, to);
   });
   return out;
+}
+
+/** Its entry, its bucket and its pieces: the same wherever the word stands, so it is added up once. */
+function vectorOf({ entry, bucket, pieces: parts }: WordForm, { tables }: Model): Float32Array {
+  const { words, buckets, pieces } = tables as Record<string, Float32Array>;
+  const out = new Float32Array(INPUT);
+  if (entry >= 0) addRow(words as Float32Array, entry, 1, out, 0);
+  addRow(buckets as Float32Array, bucket, 1, out, 0);
+  const by = 1 / Math.sqrt(parts.length || 1);
+  for (const piece of parts) addRow(pieces as Float32Array, piece, by, out, 0);
+  return out;
+}
+
+function addRow(table: Float32Array, row: number, by: number, out: Float32Array, to: number): void {
+  for (let i = 0; i < INPUT; i++) (out[to + i] as number) += (table[row * INPUT + i] as number) * by;
 }
 
 function convolve(below: Float32Array, words: number, layer: number, { tables }: Model): Float32Array {

@@ -1,3 +1,4 @@
+import { everyMatch } from '../every-match';
 import { fold } from '../normalise';
 import { digitsSaid } from '../number-words';
 import type { Span } from '../verdict';
@@ -57,7 +58,7 @@ export function ages(text: string): Age[] {
   if (!TELLTALE.test(text)) return [];
   const found: Age[] = [];
   for (const pattern of AGES)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of everyMatch(text, pattern)) {
       const [from, to] = match.indices?.groups?.age ?? [match.index, match.index + match[0].length];
       const years = yearsOf(match.groups?.age ?? '');
       const known = found.some((other) => other.from < to && from < other.to);

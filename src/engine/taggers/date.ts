@@ -1,3 +1,4 @@
+import { everyMatch } from '../every-match';
 import type { Span } from '../verdict';
 
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo';
@@ -28,7 +29,7 @@ const DATES = [
 export function dates(text: string): Span[] {
   const found: Span[] = [];
   for (const pattern of DATES)
-    for (const match of text.matchAll(pattern)) found.push({ from: match.index, to: match.index + match[0].length });
+    for (const match of everyMatch(text, pattern)) found.push({ from: match.index, to: match.index + match[0].length });
   return longest(found);
 }
 

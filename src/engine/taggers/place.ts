@@ -1,3 +1,4 @@
+import { everyMatch } from '../every-match';
 import type { Token } from '../tokens';
 import type { Span } from '../verdict';
 import { senseOf } from '../vocabulary';
@@ -31,8 +32,8 @@ interface Page {
 
 function addresses({ text }: Page): Span[] {
   return [
-    ...[...text.matchAll(NUMBERED)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
-    ...[...text.matchAll(ADDRESS)].flatMap((match) => (isAddress(match[0]) ? spanOf(match) : [])),
+    ...everyMatch(text, NUMBERED).map((match) => ({ from: match.index, to: match.index + match[0].length })),
+    ...everyMatch(text, ADDRESS).flatMap((match) => (isAddress(match[0]) ? spanOf(match) : [])),
   ];
 }
 
