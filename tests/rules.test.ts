@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { packFiles } from '../build/pack-files';
 import { createEngine } from '../src/engine/engine';
+import { languageOf } from '../src/engine/language';
+import { LANGUAGES } from '../src/engine/rule';
 import { readPack, toPack } from '../src/policy/read-pack';
 import type { Example } from '../src/policy/schema';
 
@@ -46,6 +48,19 @@ describe.each(shown.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
     },
   );
 });
+
+/** Examples of a rule in one language, by the small words they are written with. */
+const inLanguage = (examples: Example[] = [], language: string) =>
+  examples.filter((example) => languageOf(typeof example === 'string' ? example : example.text) === language).length;
+
+test.each(rules.filter(({ category }) => category).map((rule) => [rule.id, rule] as const))(
+  '%s shows what it finds and what it leaves alone three times in each language',
+  (_id, { flags, clears }) => {
+    for (const language of LANGUAGES)
+      for (const [kind, examples] of Object.entries({ flags, clears }))
+        expect(inLanguage(examples, language), `${kind} in ${language}`).toBeGreaterThanOrEqual(3);
+  },
+);
 
 test('every signal is heard by some rule', () => {
   const asked = JSON.stringify(

@@ -32,7 +32,9 @@ export function toExample(post: LabelledPost, reader: PostReader, known: Known):
   return {
     text,
     replied: read.replied && exampleText(read.replied, known),
-    seen: seenNames(read.hits, read.shown, asked).flatMap((name) => known.rules.get(name) ?? []),
+    seen: seenNames(read.hits, read.shown, asked)
+      .flatMap((name) => known.rules.get(name) ?? [])
+      .sort((a, b) => a - b),
     setting: [internal, reply, review].map(Number),
     labels: labelsOf(post, text, read),
     heads: [Number(post.expect !== 'clear'), Number(post.expect === 'hold')],

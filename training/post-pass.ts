@@ -14,7 +14,7 @@ const LEAST = -6;
 /** How much a labelled word weighs against an unlabelled one, and a post's words against its heads. */
 const LABELLED = 2;
 const WORDS_WEIGHT = 1;
-const DROP = { seen: 0.15, pooled: 0.2 };
+const DROP = { seen: 0.15, pooled: 0.1 };
 
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 

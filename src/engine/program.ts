@@ -111,12 +111,25 @@ function lower(keywords: string[] | undefined): string[] {
 
 const CONDITION = /^(?:sentence|near|post|reply):(\S+)$/;
 
+interface Alternative {
+  scope: string;
+  signal: string;
+}
+
+/** Conditions taken apart before: a pack has some hundreds, and each is asked at every hit of its rule. */
+const takenApart = new Map<string, Alternative[]>();
+
 /** The alternatives of a condition, each a scope and the id of a signal. */
-export function alternatives(condition: string): { scope: string; signal: string }[] {
-  return condition.split('|').map((part) => {
-    const [scope = '', signal = ''] = part.trim().split(':');
-    return { scope, signal };
-  });
+export function alternatives(condition: string): Alternative[] {
+  let parts = takenApart.get(condition);
+  if (!parts) {
+    parts = condition.split('|').map((part) => {
+      const [scope = '', signal = ''] = part.trim().split(':');
+      return { scope, signal };
+    });
+    takenApart.set(condition, parts);
+  }
+  return parts;
 }
 
 function checkConditions(rule: Rule, ids: Set<string>): void {

@@ -21,17 +21,18 @@ export function lexiconsOf(term: string): string[] {
   return [...term.matchAll(/<([a-z-]+)>/g)].flatMap(([, name = '']) => (SLOTS.has(name) ? [] : name));
 }
 
+/** Fields that stay empty in most nodes are there all the same: V8 reads objects of one shape several times as fast. */
 interface Node<T> {
-  words: Map<string, Node<T>>;
-  prefixes: Map<string, Node<T>>;
-  slots: [string, Node<T>][];
-  any?: Node<T>;
+  words: Map<string, Node<T>> | undefined;
+  prefixes: Map<string, Node<T>> | undefined;
+  slots: { slot: string; next: Node<T> }[] | undefined;
+  any: Node<T> | undefined;
   /** The way on after `[`, from where on the match is marked. */
-  open?: Node<T>;
+  open: Node<T> | undefined;
   /** The way on after `]`. */
-  close?: Node<T>;
+  close: Node<T> | undefined;
   /** Where a term goes on without a further word: the common end of the choices of a group. */
-  onward?: Node<T>[];
+  onward: Node<T>[] | undefined;
   values: T[];
 }
 
@@ -51,8 +52,11 @@ const NO_SLOTS: Slots = { fill: () => NONE };
  */
 export class TermMatcher<T> {
   private readonly root: Node<T> = emptyNode();
+  /** The first letters of the root's prefixes, once asked for. */
+  private firstLetters: Set<string> | undefined;
 
   add(term: string, value: T): void {
+    this.firstLetters = undefined;
     const parts = partsOf(term);
     const many = parts.reduce((product, choices) => product * choices.length, 1) > SPELLED_OUT;
     const ends = many ? [linked(this.root, parts)] : sequencesOf(parts).map((words) => descend(this.root, words));
@@ -67,12 +71,24 @@ export class TermMatcher<T> {
 
   /** Where the matches end that begin at a token. */
   endsAt(tokens: Token[], start: number, slots: Slots): Filled[] {
+    if (!this.mayBegin(tokens[start])) return NONE;
     let ends = NONE;
     const found: Found<T> = (_value, { to }, end) => {
       if (!ends.some((other) => other.end === end)) ends = [...ends, { end, to }];
     };
     new Search(tokens, slots, found).from(this.root, start);
     return ends;
+  }
+
+  /** Asked of every lexicon at every token: most answer no at once. */
+  private mayBegin(token: Token | undefined): boolean {
+    if (!token) return false;
+    const { words, prefixes, slots, any, open, onward } = this.root;
+    const { word } = token;
+    if (words?.has(word) || slots || any || open || onward || word.endsWith("'s")) return true;
+    if (!prefixes) return false;
+    this.firstLetters ??= new Set([...prefixes.keys()].map((prefix) => prefix.slice(0, SHORTEST_PREFIX)));
+    return this.firstLetters.has(word.slice(0, SHORTEST_PREFIX));
   }
 }
 
@@ -103,19 +119,23 @@ class Search<T> {
     const token = this.tokens[at];
     if (!token) return;
     if (node.open) this.walk(node.open, at, to, token.from);
-    for (const [slot, next] of node.slots)
-      for (const filled of this.slots.fill(slot, at)) this.walk(next, filled.end, filled.to, markFrom, markTo);
-    const { word } = token;
-    const exact = node.words.get(word);
-    if (exact) this.walk(exact, at + 1, token.to, markFrom, markTo);
-    const owner = word.endsWith("'s") ? node.words.get(word.slice(0, -2)) : undefined;
-    if (owner) this.walk(owner, at + 1, token.to, markFrom, markTo);
+    if (node.slots)
+      for (const { slot, next } of node.slots)
+        for (const filled of this.slots.fill(slot, at)) this.walk(next, filled.end, filled.to, markFrom, markTo);
     if (node.any) this.walk(node.any, at + 1, token.to, markFrom, markTo);
-    if (node.prefixes.size === 0) return;
+    if (node.words) this.word(node.words, token, at, markFrom, markTo);
+    if (!node.prefixes) return;
     for (const beginning of beginningsOf(token)) {
       const next = node.prefixes.get(beginning);
       if (next) this.walk(next, at + 1, token.to, markFrom, markTo);
     }
+  }
+
+  private word(words: Map<string, Node<T>>, { word, to }: Token, at: number, markFrom: number, markTo: number): void {
+    const exact = words.get(word);
+    if (exact) this.walk(exact, at + 1, to, markFrom, markTo);
+    const owner = word.endsWith("'s") ? words.get(word.slice(0, -2)) : undefined;
+    if (owner) this.walk(owner, at + 1, to, markFrom, markTo);
   }
 
   private report(node: Node<T>, at: number, to: number, markFrom: number, markTo: number): void {
@@ -148,7 +168,9 @@ function child<T>(node: Node<T>, word: string): Node<T> {
   }
   if (word.startsWith('<')) return slotted(node, word.slice(1, -1));
   const prefix = word.endsWith('*');
-  const branch = prefix ? node.prefixes : node.words;
+  if (prefix) node.prefixes ??= new Map();
+  else node.words ??= new Map();
+  const branch = (prefix ? node.prefixes : node.words) as Map<string, Node<T>>;
   const key = prefix ? word.slice(0, -1) : word;
   const next = branch.get(key) ?? emptyNode<T>();
   branch.set(key, next);
@@ -156,15 +178,25 @@ function child<T>(node: Node<T>, word: string): Node<T> {
 }
 
 function slotted<T>(node: Node<T>, slot: string): Node<T> {
-  const known = node.slots.find(([name]) => name === slot);
-  if (known) return known[1];
+  node.slots ??= [];
+  const known = node.slots.find((other) => other.slot === slot);
+  if (known) return known.next;
   const next = emptyNode<T>();
-  node.slots.push([slot, next]);
+  node.slots.push({ slot, next });
   return next;
 }
 
 function emptyNode<T>(): Node<T> {
-  return { words: new Map(), prefixes: new Map(), slots: [], values: [] };
+  return {
+    words: undefined,
+    prefixes: undefined,
+    slots: undefined,
+    any: undefined,
+    open: undefined,
+    close: undefined,
+    onward: undefined,
+    values: [],
+  };
 }
 
 /** The word sequences a term stands for: `(my|our) pt*` is `my pt*` and `our pt*`. */

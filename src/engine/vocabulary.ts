@@ -42,8 +42,19 @@ const WORD: WordSense = { ...NOTHING, common: true };
 
 const lexicon = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon;
 
+/** Words of the dictionaries that were asked for; what no dictionary holds is not kept. */
+const senses = new Map<string, WordSense>();
+
 /** Looks a folded word up in the name lists and in the lexicon that compromise ships (MIT). */
 export function senseOf(word: string): WordSense {
+  const known = senses.get(word);
+  if (known) return known;
+  const sense = lookUp(word);
+  if (sense !== NOTHING) senses.set(word, sense);
+  return sense;
+}
+
+function lookUp(word: string): WordSense {
   const tags = lexicon[word];
   const ambiguous = EITHER.has(word);
   const firstName = ambiguous || GIVEN.has(word);

@@ -88,7 +88,7 @@ const combination = z.strictObject({
   thresholds: z.strictObject({ warn: z.number().positive(), hold: z.number().positive() }),
 });
 
-const share = z.number().min(0).max(0.5);
+const share = z.number().min(0).max(1);
 const falseAlarms = z.strictObject({ warn: share, hold: share });
 
 const model = z.strictObject({ ...head, kind: z.literal('model'), falseAlarms: falseAlarms.optional() });

@@ -22,8 +22,8 @@ export function judge(read: PostReading, judgement: Judgement, program: Program)
     judgement.spans(rule.category as Category).map((span) => toHit(rule, span, judgement, pack)),
   );
   nameDetails(hits);
-  if (hits.length > 0 || ruled.length > 0 || marking.length === 0) return [...ruled, ...hits.filter(counts)];
-  return loudest(marking, judgement, pack);
+  const found = [...ruled, ...hits.filter(counts)];
+  return found.length > 0 ? found : loudest(marking, judgement, pack).filter(counts);
 }
 
 function idsOf(rules: ModelRule[]): Set<string> {
@@ -34,9 +34,9 @@ function sharesOf({ falseAlarms }: ModelRule, pack: FalseAlarms): FalseAlarms {
   return falseAlarms ?? pack;
 }
 
-/** A rule that leans on the learned score holds only where that score would; else it asks for a second look. */
+/** A rule that leans on a signal of the learned score holds only where that signal would; else it asks for a second look. */
 function soften(hit: PlacedHit, unheard: string[]): PlacedHit {
-  const leans = unheard.some((id) => hit.rule.needs?.some((condition) => condition.endsWith(`:${id}`)));
+  const leans = unheard.some((id) => hit.rule.needs?.includes(`post:${id}`));
   return leans ? { ...hit, action: 'warn' } : hit;
 }
 

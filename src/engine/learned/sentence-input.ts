@@ -74,7 +74,7 @@ function rulesOver({ from, to }: Span, hits: (Hit & { owner: Owner })[], rules: 
       if (row !== undefined) over.add(row);
     }
   }
-  return [...over];
+  return [...over].sort((a, b) => a - b);
 }
 
 /** What a hit tells the network about the words it covers. */

@@ -136,13 +136,17 @@ function isThing(page: Page, end: number, given: boolean): boolean {
   return joined(page, end - 1) && isCapital(page, end) && THINGS.has(wordAt(page, end));
 }
 
-/** "tyrell mcgann", "folake" in a sentence without capitals; the lists must know the word as a name and nothing else. */
+/**
+ * "tyrell mcgann", "folake" in a sentence without capitals, and a first name with its surname in any; the lists must know
+ * the words as names and nothing else.
+ */
 function lowercased(page: Page, at: number, word: string): Run | undefined {
-  if (!page.casual || word.length < 4) return undefined;
+  if (word.length < 4) return undefined;
   const sense = senseOf(word);
   if (sense.common || sense.city || sense.region || !(sense.firstName || sense.lastName)) return undefined;
   const next = page.tokens[at + 1];
   const follows = next !== undefined && joined(page, at) && isName(bare(next)) && !senseOf(bare(next)).common;
+  if (!page.casual && !(follows && sense.firstName)) return undefined;
   return { first: at, end: follows ? at + 2 : at + 1, sure: follows && sense.firstName };
 }
 

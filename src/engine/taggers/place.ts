@@ -13,7 +13,7 @@ const NOT_STREET = /^(?:\d+ )(?:North|South|East|West|Tower|Main|Doctors|Nurses|
 
 /** Named places smaller than a state (45 CFR 164.514(b)(2)(i)(B)). Hospitals and units are left out. Offsets into `text`. */
 export function places(text: string, tokens: Token[]): Span[] {
-  const page = { text, tokens };
+  const page = { text, tokens, small: !/\p{Lu}\p{Ll}/u.test(text.slice(1)) };
   const spans: Span[] = [...addresses(page)];
   for (let index = 0; index < tokens.length; index++) {
     const end = named(page, index) ?? spanish(page, index) ?? small(page, index);
@@ -28,9 +28,12 @@ export function places(text: string, tokens: Token[]): Span[] {
 interface Page {
   text: string;
   tokens: Token[];
+  /** No word after the first begins with a capital. */
+  small: boolean;
 }
 
 function addresses({ text }: Page): Span[] {
+  if (!/\d/.test(text)) return [];
   return [
     ...everyMatch(text, NUMBERED).map((match) => ({ from: match.index, to: match.index + match[0].length })),
     ...everyMatch(text, ADDRESS).flatMap((match) => (isAddress(match[0]) ? spanOf(match) : [])),
@@ -93,7 +96,7 @@ function spanish(page: Page, at: number): number | undefined {
 
 /** "harlan street", "ellerby bridge" where nothing has a capital. */
 function small(page: Page, at: number): number | undefined {
-  if (/\p{Lu}\p{Ll}/u.test(page.text.slice(1))) return undefined;
+  if (!page.small) return undefined;
   const word = wordAt(page, at);
   if (word.length < 4 || !isUnknown(word) || !LEADS.has(wordAt(page, at - 1).replace(/^the$/, 'at'))) return undefined;
   return KINDS.has(wordAt(page, at + 1)) && isSpace(page, at) ? at + 2 : undefined;
