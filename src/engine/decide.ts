@@ -32,11 +32,11 @@ export function toAction({ rule, action }: PlacedHit, audience: Audience): Actio
 }
 
 /** Turns a hit into what the person sees, in the browser's language; safer words are in the post's. */
-export function toFinding(hit: PlacedHit, { text, audience }: Post, spoken: Language): Finding | undefined {
+export function toFinding(hit: PlacedHit, { text, audience, replyTo }: Post, spoken: Language): Finding | undefined {
   const { rule } = hit;
   const action = toAction(hit, audience);
   if (!rule.category || action === 'clear') return undefined;
-  const safer = saferWords(rule, text, hit, languageOf(text));
+  const safer = saferWords(rule, text, hit, languageOf(text), replyTo !== undefined);
   return {
     from: hit.from,
     to: hit.to,

@@ -136,7 +136,8 @@ function checkConditions(rule: Rule, ids: Set<string>): void {
   const conditions = [...(rule.needs ?? []), ...(rule.unless ?? [])].flatMap((condition) => condition.split('|'));
   const named = conditions.map((condition) => CONDITION.exec(condition.trim())?.[1] ?? condition.trim());
   const weighed = rule.kind === 'combination' ? rule.weigh.flatMap((group) => group.signals) : [];
-  for (const id of [...named, ...weighed])
+  const snapped = rule.kind === 'model' ? (rule.snap ?? []) : [];
+  for (const id of [...named, ...weighed, ...snapped])
     if (!ids.has(id)) throw new Error(`Rule ${rule.id} asks for "${id}", but no rule has that id.`);
 }
 

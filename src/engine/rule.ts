@@ -65,6 +65,8 @@ export interface RuleHead {
   why?: Localised;
   /** What to put in place of the match; `''` takes it out. */
   safer?: Localised;
+  /** What to put there in an answer to somebody, where `safer` would not do. */
+  saferInReply?: Localised;
   /** What to put there instead after certain words, so that the sentence still reads: "my patient Ana" needs no second patient. */
   saferAfter?: ({ words: string[] } & Localised)[];
 }
@@ -128,6 +130,12 @@ export interface ModelRule extends RuleHead {
   kind: 'model';
   /** The pack's own `falseAlarms` when absent. */
   falseAlarms?: FalseAlarms;
+  /** Ids of rules: words that touch a match of one of them are marked as that match stands, a whole date for its day. */
+  snap?: string[];
+  /** Words that touch no such match are left alone. */
+  strict?: boolean;
+  /** Words without a number, in digits or said, are left alone. */
+  numbered?: boolean;
 }
 
 export type Rule = TermsRule | PatternRule | EntityRule | PhraseRule | CombinationRule | ModelRule;

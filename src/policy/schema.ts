@@ -45,6 +45,7 @@ const head = {
   title: localised.optional(),
   why: localised.optional(),
   safer: localised.optional(),
+  saferInReply: localised.optional(),
   saferAfter: z
     .array(z.strictObject({ words: z.array(z.string()).nonempty(), en: z.string(), es: z.string() }))
     .optional(),
@@ -91,7 +92,14 @@ const combination = z.strictObject({
 const share = z.number().min(0).max(1);
 const falseAlarms = z.strictObject({ warn: share, hold: share });
 
-const model = z.strictObject({ ...head, kind: z.literal('model'), falseAlarms: falseAlarms.optional() });
+const model = z.strictObject({
+  ...head,
+  kind: z.literal('model'),
+  falseAlarms: falseAlarms.optional(),
+  snap: z.array(z.string()).nonempty().optional(),
+  strict: z.boolean().optional(),
+  numbered: z.boolean().optional(),
+});
 
 /** One rule as it is authored: the engine's rule, its examples, and names of lexicons still to be resolved. */
 export const ruleSchema = z

@@ -1,8 +1,10 @@
 import type { Category } from '../category';
 import type { PlacedHit } from '../hit';
+import { isNumberWord } from '../number-words';
 import type { PostReading } from '../post-reader';
 import type { Program } from '../program';
 import type { FalseAlarms, ModelRule } from '../rule';
+import { tokens } from '../tokens';
 import type { Judgement, LearnedSpan } from './learned';
 
 /**
@@ -19,11 +21,32 @@ export function judge(read: PostReading, judgement: Judgement, program: Program)
   const ruled = read.shown.filter(counts).map((hit) => soften(hit, unheard));
   const marking = program.models.filter((rule) => rule.category && speaks(judgement, sharesOf(rule, pack)));
   const hits = marking.flatMap((rule) =>
-    judgement.spans(rule.category as Category).map((span) => toHit(rule, span, judgement, pack)),
+    marked(rule, judgement.spans(rule.category as Category), read).map((span) => toHit(rule, span, judgement, pack)),
   );
   nameDetails(hits);
   const found = [...ruled, ...hits.filter(counts)];
-  return found.length > 0 ? found : loudest(marking, judgement, pack).filter(counts);
+  return found.length > 0 ? found : loudest(marking, judgement, read, pack).filter(counts);
+}
+
+/**
+ * The words a rule may mark. Those that touch a match it snaps to are marked as that match stands; under `strict` the
+ * others are left alone, and under `numbered` those without a number, in digits or said.
+ */
+function marked({ snap, strict, numbered }: ModelRule, spans: LearnedSpan[], { hits, text }: PostReading): LearnedSpan[] {
+  const kept = numbered ? spans.filter((span) => hasNumber(text.slice(span.from, span.to))) : spans;
+  if (!snap) return kept;
+  const anchors = hits.filter(({ rule }) => snap.includes(rule.id));
+  const snapped = new Map<number, LearnedSpan>();
+  for (const span of kept) {
+    const anchor = anchors.find(({ from, to }) => from < span.to && span.from < to);
+    if (anchor) snapped.set(anchor.from, { ...span, from: anchor.from, to: anchor.to });
+    else if (!strict) snapped.set(span.from, span);
+  }
+  return [...snapped.values()];
+}
+
+function hasNumber(words: string): boolean {
+  return /\p{N}/u.test(words) || tokens(words).some(({ word }) => isNumberWord(word));
 }
 
 function idsOf(rules: ModelRule[]): Set<string> {
@@ -65,11 +88,15 @@ function nameDetails(hits: (PlacedHit & { logit: number })[]): void {
   }
 }
 
-/** A post that scores high is never left without a word marked: the category that speaks loudest names them. */
-function loudest(rules: ModelRule[], judgement: Judgement, pack: FalseAlarms): PlacedHit[] {
+/** Even chances: below them no word of the post speaks for anything, however high the whole scores. */
+const EVEN = 0;
+
+/** A post that scores high is not left without a word marked: the category that speaks loudest names them. */
+function loudest(rules: ModelRule[], judgement: Judgement, read: PostReading, pack: FalseAlarms): PlacedHit[] {
   const candidates = rules.flatMap((rule) => {
-    const span = judgement.strongest(rule.category as Category);
-    return span ? [{ rule, span }] : [];
+    const strongest = judgement.strongest(rule.category as Category);
+    const heard = strongest && strongest.logit >= EVEN ? [strongest] : [];
+    return marked(rule, heard, read).map((span) => ({ rule, span }));
   });
   const best = candidates.sort((a, b) => b.span.logit - a.span.logit)[0];
   return best ? [toHit(best.rule, best.span, judgement, pack)] : [];

@@ -19,12 +19,12 @@ export interface HeldSentence {
 
 /** Hands each sentence the hits that stand in it. */
 export function heldSentences({ text, spans, hits }: PlacedText): HeldSentence[] {
-  return spans.map(({ from, to }, sentence) => ({
-    source: text.slice(from, to),
-    hits: hits
-      .filter((hit) => hit.sentence === sentence)
-      .map((hit) => ({ ...hit, from: hit.from - from, to: hit.to - from })),
-  }));
+  const held = spans.map(({ from, to }): HeldSentence => ({ source: text.slice(from, to), hits: [] }));
+  for (const hit of hits) {
+    const { from } = spans[hit.sentence] as Span;
+    held[hit.sentence]?.hits.push({ ...hit, from: hit.from - from, to: hit.to - from });
+  }
+  return held;
 }
 
 /**
