@@ -17,8 +17,8 @@ const written = packExamples(rules.filter(({ kind }) => kind !== 'model'));
 
 /** A learned rule answers for most of its examples, not for each: it weighs the whole post. */
 const MOST = 0.85;
-/** How many examples with nothing wrong in them may be shown something. */
-const FEW = 0.06;
+/** How many examples with nothing wrong in them may be shown something: what the pack allows of look-alikes. */
+const FEW = toPack(authored).falseAlarms?.warn ?? 0;
 
 function findingsIn({ text, site, audience, replyTo }: LabelledPost) {
   return engine.analyse({ text, site, audience, revision: 0, ...(replyTo !== undefined && { replyTo }) }).findings;

@@ -13,6 +13,8 @@ export interface Composing {
   model: number;
   /** What a person presses to get to the box, when it isn't there from the start. */
   opener?: string;
+  /** It answers somebody who asks after a patient. */
+  answers?: true;
 }
 
 const X_BOX = '[data-testid="tweetTextarea_0"]';
@@ -37,6 +39,7 @@ export const xDialog: Composing = {
 
 export const xReply: Composing = {
   name: 'X, reply',
+  answers: true,
   address: 'x.com/alexrivera/status/1',
   model: 0,
   box: X_BOX,
@@ -54,6 +57,7 @@ export const facebookPost: Composing = {
 
 export const facebookComment: Composing = {
   name: 'Facebook, comment',
+  answers: true,
   address: 'www.facebook.com/',
   model: 0,
   box: `[role="article"] >> nth=0 >> ${FACEBOOK_BOX}`,
@@ -62,6 +66,7 @@ export const facebookComment: Composing = {
 
 export const facebookDialogComment: Composing = {
   name: 'Facebook, comment on a post opened in a dialog',
+  answers: true,
   address: 'www.facebook.com/posts/1',
   model: 2,
   box: `[role="dialog"] ${FACEBOOK_BOX}`,

@@ -11,7 +11,8 @@ test.each(everyComposer)('$name: the chip says that the box is watched, then wha
   const overlay = await openOverlay(page);
   await expect.poll(() => overlay.find('button', /^Watching\./)).toHaveLength(1);
   await page.keyboard.type(HELD);
-  await expect.poll(() => overlay.find('button', /^1 thing to look at\./)).toHaveLength(1);
+  const found = place.answers ? /^2 things to look at\./ : /^1 thing to look at\./;
+  await expect.poll(() => overlay.find('button', found)).toHaveLength(1);
   await page.keyboard.press('Control+A');
   await page.keyboard.press('Backspace');
   await expect.poll(() => overlay.find('button', /^Watching\./)).toHaveLength(1);

@@ -32,7 +32,11 @@ export function judge(read: PostReading, judgement: Judgement, program: Program)
  * The words a rule may mark. Those that touch a match it snaps to are marked as that match stands; under `strict` the
  * others are left alone, and under `numbered` those without a number, in digits or said.
  */
-function marked({ snap, strict, numbered }: ModelRule, spans: LearnedSpan[], { hits, text }: PostReading): LearnedSpan[] {
+function marked(
+  { snap, strict, numbered }: ModelRule,
+  spans: LearnedSpan[],
+  { hits, text }: PostReading,
+): LearnedSpan[] {
   const kept = numbered ? spans.filter((span) => hasNumber(text.slice(span.from, span.to))) : spans;
   if (!snap) return kept;
   const anchors = hits.filter(({ rule }) => snap.includes(rule.id));
