@@ -14,7 +14,7 @@ import { unfinished } from '../training/unfinished';
 
 /**
  * `npm run train`: trains the learned score on the labelled posts of `corpus/`, ties its scores to false alarms on the
- * files kept apart, and writes `src/engine/learned/model.bin`. About half an hour. `check.jsonl` is never read.
+ * files kept apart, and writes `src/engine/learned/model.bin`. About twenty minutes. `check.jsonl` is never read.
  */
 const { values } = parseArgs({
   options: {

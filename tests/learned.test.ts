@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { packFiles } from '../build/pack-files';
+import { baselinePack } from '../scripts/rules-readme/baseline';
 import { bundledModel } from '../src/channels/bundled-model';
 import { createEngine } from '../src/engine/engine';
-import { readPack, toPack } from '../src/policy/read-pack';
+import { toPack } from '../src/policy/read-pack';
 import { type LabelledPost, spanOf } from '../training/corpus';
 import { packExamples } from '../training/pack-examples';
 
-const folder = resolve('rules/baseline');
-const authored = readPack(packFiles(folder).map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') })));
+const authored = baselinePack();
 const engine = createEngine([toPack(authored)], 'en', bundledModel());
 const rules = authored.rules.map(({ rule }) => rule);
 const learned = packExamples(rules.filter(({ kind }) => kind === 'model'));

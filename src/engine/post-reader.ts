@@ -8,6 +8,7 @@ import type { Program } from './program';
 import { readSentence } from './reading';
 import { relate } from './relate';
 import { sentences } from './sentences';
+import { forgetWords } from './vocabulary';
 
 /** Sentences kept read, so that a keystroke reads one again; about a long thread's worth. */
 const KEPT = 400;
@@ -45,6 +46,7 @@ export class PostReader {
 
   forget(): void {
     this.readings.clear();
+    forgetWords();
   }
 
   private place(text: string): PlacedText {

@@ -45,6 +45,11 @@ const lexicon = (nlp.model() as { one: { lexicon: Record<string, string | string
 /** Words of the dictionaries that were asked for; what no dictionary holds is not kept. */
 const senses = new Map<string, WordSense>();
 
+/** Drops the words asked for: they were typed by somebody. */
+export function forgetWords(): void {
+  senses.clear();
+}
+
 /** Looks a folded word up in the name lists and in the lexicon that compromise ships (MIT). */
 export function senseOf(word: string): WordSense {
   const known = senses.get(word);
