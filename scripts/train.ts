@@ -9,6 +9,7 @@ import { readPack, toPack } from '../src/policy/read-pack';
 import { calibration, evidenceLevels, readWith } from '../training/calibrate';
 import { corpusFiles, type LabelledPost, readCorpus } from '../training/corpus';
 import { packExamples } from '../training/pack-examples';
+import { putSafely } from '../training/put-safely';
 import { SETTINGS, type Trained, train } from '../training/train';
 import { unfinished } from '../training/unfinished';
 
@@ -45,12 +46,18 @@ process.stdout.write(`${values.out}: ${(bytes.length / 1024).toFixed(0)} kB\n`);
 
 function trained(): Trained {
   const posts = learned.flatMap(readCorpus);
-  const examples = packExamples(authored.rules.map(({ rule }) => rule));
-  return train([...posts, ...unfinished(posts), ...examples], pack, reader, say, {
-    ...SETTINGS,
-    rounds: Number(values.rounds),
-    rate: Number(values.rate),
-  });
+  const rules = authored.rules.map(({ rule }) => rule);
+  return train(
+    [...posts, ...unfinished(posts), ...putSafely(posts, rules), ...packExamples(rules)],
+    pack,
+    reader,
+    say,
+    {
+      ...SETTINGS,
+      rounds: Number(values.rounds),
+      rate: Number(values.rate),
+    },
+  );
 }
 
 function stored(file: string): Trained {

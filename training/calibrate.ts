@@ -1,8 +1,7 @@
 import { CATEGORIES, type Category } from '../src/engine/category';
-import { columnOf } from '../src/engine/learned/learned';
 import { HEADS, type Head, type Model } from '../src/engine/learned/model';
 import { heldSentences, type PlacedText, seenNames, settingOf } from '../src/engine/learned/post-input';
-import { type Reading, readPost } from '../src/engine/learned/post-net';
+import { columnOf, type Reading, readPost } from '../src/engine/learned/post-net';
 import { type Run, runs } from '../src/engine/learned/runs';
 import { sentenceInput } from '../src/engine/learned/sentence-input';
 import { readWords } from '../src/engine/learned/sentence-net';
@@ -92,11 +91,11 @@ export function evidenceLevels(
   >;
 }
 
-function spansRight({ words }: Reading, { labels }: Example, column: number, level: number): Count {
+function spansRight(reading: Reading, { labels }: Example, column: number, level: number): Count {
   const count = { right: 0, extra: 0, missed: 0 };
   let start = 0;
-  for (const logits of words) {
-    const said = columnOf(logits, column);
+  for (const sentence of reading.sentences) {
+    const said = columnOf(reading, sentence, column);
     const wanted = runs(
       said.map((_, at) => labels[(start + at) * CATEGORIES.length + column] as number),
       1,

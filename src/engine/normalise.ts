@@ -10,7 +10,8 @@ export interface View {
   to(index: number): number;
 }
 
-const PLAIN = /^[\n\r\t\x20-\x7e]*$/;
+/** Text that is nothing but what a plain keyboard writes. */
+export const PLAIN = /^[\n\r\t\x20-\x7e]*$/;
 
 /** Zero-width and bidirectional controls, soft hyphen, word joiners, Hangul fillers. */
 const INVISIBLE = /[\u00ad\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u3164\ufeff]/;
@@ -124,6 +125,7 @@ export function normalise(source: string): View {
 }
 
 function unmask(character: string): string {
+  if (character <= '~') return character;
   if (INVISIBLE.test(character) || DRAWN_OVER.test(character)) return '';
   return LOOK_ALIKES.get(character) ?? digitOf(character) ?? character.normalize('NFKC');
 }
@@ -139,6 +141,7 @@ function digitOf(character: string): string | undefined {
 
 /** Lower case without accents, letter for letter, so that offsets stay. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   let folded = '';
   for (let at = 0; at < text.length; at++) folded += foldUnit(text.charAt(at));
   return folded;

@@ -1,4 +1,7 @@
-import { needsDigit } from './needs-digit';
+import { Lexicons } from './lexicons';
+import { neededLiterals, plainly } from './needed-literals';
+import { fold } from './normalise';
+import { Prefilter } from './prefilter';
 import type {
   CombinationRule,
   EntityRule,
@@ -12,22 +15,19 @@ import type {
 import { lexiconsOf, TermMatcher } from './term-matcher';
 import type { PackVersion } from './verdict';
 
-/** A pattern or phrase made ready, with the literals one of which a sentence must hold before it is tried. */
+/** A regular expression or a phrase, and the rule it is of. */
 export interface Prepared<R, M> {
   rule: R;
-  matchers: M[];
-  keywords: string[];
-  /** Nothing in a sentence without a digit can match. */
-  digits: boolean;
+  matcher: M;
 }
 
 /** Packs made ready to run: every term of every rule in one trie, regular expressions built, the rest sorted by kind. */
 export interface Program {
   packVersions: PackVersion[];
   terms: TermMatcher<Rule>;
-  lexicons: Map<string, TermMatcher<true>>;
-  patterns: Prepared<PatternRule, RegExp>[];
-  phrases: Prepared<PhraseRule, string>[];
+  lexicons: Lexicons;
+  patterns: Prefilter<Prepared<PatternRule, RegExp>>;
+  phrases: Prefilter<Prepared<PhraseRule, string>>;
   entities: EntityRule[];
   combinations: CombinationRule[];
   models: ModelRule[];
@@ -49,9 +49,9 @@ export function compile(packs: RulePack[]): Program {
   const program: Program = {
     packVersions: packs.map(({ name, version }) => ({ name, version })),
     terms: new TermMatcher(),
-    lexicons: new Map([...lists].map(([name, terms]) => [name, matcherOf(terms)])),
-    patterns: [],
-    phrases: [],
+    lexicons: new Lexicons(lists),
+    patterns: new Prefilter(),
+    phrases: new Prefilter(),
     entities: [],
     combinations: [],
     models: [],
@@ -72,27 +72,25 @@ function wholeLexicon(term: string, lists: Map<string, string[]>): string[] | un
   return lists.get(name);
 }
 
-function matcherOf(terms: string[]): TermMatcher<true> {
-  const matcher = new TermMatcher<true>();
-  for (const term of terms) matcher.add(term, true);
-  return matcher;
-}
-
 function place(rule: Rule, program: Program, lists: Map<string, string[]>): void {
   switch (rule.kind) {
     case 'terms':
       for (const term of rule.terms.flatMap((term) => wholeLexicon(term, lists) ?? term)) program.terms.add(term, rule);
       break;
     case 'pattern':
-      program.patterns.push({
-        rule,
-        matchers: rule.patterns.map((source) => new RegExp(source, 'dgiu')),
-        keywords: lower(rule.keywords),
-        digits: rule.patterns.every(needsDigit),
-      });
+      for (const source of rule.patterns)
+        program.patterns.add(
+          { rule, matcher: new RegExp(source, 'dgiu') },
+          neededLiterals(source),
+          rule.keywords?.map(plainly),
+        );
       break;
     case 'phrase':
-      program.phrases.push({ rule, matchers: rule.phrases, keywords: lower(rule.keywords), digits: false });
+      for (const matcher of rule.phrases)
+        program.phrases.add(
+          { rule, matcher },
+          rule.keywords?.map((keyword) => plainly(fold(keyword))),
+        );
       break;
     case 'entity':
       program.entities.push(rule);
@@ -103,10 +101,6 @@ function place(rule: Rule, program: Program, lists: Map<string, string[]>): void
     case 'model':
       program.models.push(rule);
   }
-}
-
-function lower(keywords: string[] | undefined): string[] {
-  return (keywords ?? []).map((keyword) => keyword.toLowerCase());
 }
 
 const CONDITION = /^(?:sentence|near|post|reply):(\S+)$/;

@@ -1,9 +1,10 @@
 import nlp from 'compromise/two';
 import { everyMatch } from './every-match';
 import type { Hit } from './hit';
+import { plainly } from './needed-literals';
 import { fold, normalise, type View } from './normalise';
-import type { Prepared, Program } from './program';
-import type { PatternRule, PhraseRule } from './rule';
+import type { Program } from './program';
+import type { PatternRule } from './rule';
 import { spoken } from './spoken';
 import { Tags } from './tags';
 import { tokens } from './tokens';
@@ -22,8 +23,8 @@ export function readSentence(program: Program, source: string): Hit[] {
   program.terms.match(words, (rule, span) => hits.push({ rule, ...span }), tags);
   for (const rule of program.entities)
     for (const { from, to } of tags.spans(rule.entity)) hits.push({ rule, from, to });
-  patternHits(program.patterns, plain, hits);
-  phraseHits(program.phrases, plain, hits);
+  patternHits(program, plain, hits);
+  phraseHits(program, plain, hits);
   const mapped = hits.map((hit) => toSource(hit, plain));
   const aloud = spoken(plain);
   if (aloud) mapped.push(...readSpoken(program, aloud, mapped));
@@ -33,7 +34,7 @@ export function readSentence(program: Program, source: string): Hit[] {
 /** Numbers written together may match where the plain reading saw nothing. */
 function readSpoken(program: Program, view: View, seen: Hit[]): Hit[] {
   const hits: Hit[] = [];
-  patternHits(program.patterns, view, hits);
+  patternHits(program, view, hits);
   program.terms.match(tokens(view.text), (rule, span) => hits.push({ rule, ...span }));
   return hits
     .map((hit) => toSource(hit, view))
@@ -44,34 +45,27 @@ function toSource(hit: Hit, view: View): Hit {
   return { rule: hit.rule, from: view.from(hit.from), to: view.to(hit.to) };
 }
 
-function patternHits(patterns: Prepared<PatternRule, RegExp>[], view: View, hits: Hit[]): void {
-  const lowered = view.text.toLowerCase();
-  const hasDigit = /\d/.test(lowered);
-  for (const { rule, matchers, keywords, digits } of patterns) {
-    if ((digits && !hasDigit) || !worthTrying(keywords, lowered)) continue;
-    for (const matcher of matchers)
-      for (const match of everyMatch(view.text, matcher)) {
-        const [from, to] = match.indices?.groups?.mark ?? [match.index, match.index + match[0].length];
-        if (to > from && valid(rule, view.text.slice(from, to))) hits.push({ rule, from, to });
-      }
-  }
+function patternHits({ patterns }: Program, view: View, hits: Hit[]): void {
+  for (const { rule, matcher } of patterns.worthTrying(plainly(view.text)))
+    for (const match of everyMatch(view.text, matcher)) {
+      const [from, to] = match.indices?.groups?.mark ?? [match.index, match.index + match[0].length];
+      if (to > from && valid(rule, view.text.slice(from, to))) hits.push({ rule, from, to });
+    }
 }
 
 function valid(rule: PatternRule, marked: string): boolean {
   return rule.validator === undefined || (validators[rule.validator]?.(marked) ?? false);
 }
 
-function phraseHits(phrases: Prepared<PhraseRule, string>[], view: View, hits: Hit[]): void {
-  const lowered = fold(view.text);
-  const worth = phrases.filter(({ keywords }) => worthTrying(keywords, lowered));
+function phraseHits({ phrases }: Program, view: View, hits: Hit[]): void {
+  const worth = phrases.worthTrying(plainly(fold(view.text)));
   if (worth.length === 0) return;
   const doc = nlp(view.text);
-  for (const { rule, matchers } of worth)
-    for (const matcher of matchers) {
-      const matched = doc.match(matcher);
-      const marked = matcher.includes('<mark>') ? matched.groups('mark') : matched;
-      for (const span of offsets(marked)) hits.push({ rule, ...span });
-    }
+  for (const { rule, matcher } of worth) {
+    const matched = doc.match(matcher);
+    const marked = matcher.includes('<mark>') ? matched.groups('mark') : matched;
+    for (const span of offsets(marked)) hits.push({ rule, ...span });
+  }
 }
 
 interface Placed {
@@ -85,8 +79,4 @@ function offsets(view: unknown): Span[] {
     terms: false,
   });
   return list.map(({ offset }) => ({ from: offset.start, to: offset.start + offset.length }));
-}
-
-function worthTrying(keywords: string[], lowered: string): boolean {
-  return keywords.length === 0 || keywords.some((keyword) => lowered.includes(keyword));
 }

@@ -1,10 +1,11 @@
+import type { Lexicons } from './lexicons';
 import type { EntityKind } from './rule';
 import { type Age, ages } from './taggers/age';
 import { dates } from './taggers/date';
 import { isNumber } from './taggers/number';
 import { type Name, names } from './taggers/person';
 import { places } from './taggers/place';
-import { type Filled, NONE, type Slots, type TermMatcher } from './term-matcher';
+import { type Filled, NONE, type Slots } from './term-matcher';
 import type { Token } from './tokens';
 import type { Span } from './verdict';
 
@@ -13,11 +14,13 @@ export class Tags implements Slots {
   private readonly found = new Map<EntityKind, Span[]>();
   private readonly beginning = new Map<EntityKind, Map<number, Filled>>();
   private readonly filled = new Map<string, Filled[][]>();
+  /** By token, the lexicons of which a term may begin there. */
+  private readonly opened: ReadonlySet<string>[] = [];
 
   constructor(
     private readonly text: string,
     private readonly tokens: Token[],
-    private readonly lexicons: Map<string, TermMatcher<true>>,
+    private readonly lexicons: Lexicons,
   ) {}
 
   spans(entity: EntityKind): Span[] {
@@ -36,6 +39,11 @@ export class Tags implements Slots {
     }
     at[token] ??= this.look(slot, token);
     return at[token];
+  }
+
+  mayFill(lexicon: string, token: number): boolean {
+    this.opened[token] ??= this.lexicons.openedBy(this.tokens[token] as Token);
+    return this.opened[token].has(lexicon);
   }
 
   private look(slot: string, token: number): Filled[] {

@@ -12,6 +12,8 @@ export interface Filled {
 /** What can fill the slots of a term: `<name>`, `<date>`, `<number>` and the like, looked up by the token they begin at. */
 export interface Slots {
   fill(slot: string, token: number): Filled[];
+  /** Whether a term of a lexicon may begin at a token: of most lexicons none does, and they are not searched. */
+  mayFill(lexicon: string, token: number): boolean;
 }
 
 const SLOTS = new Set<string>([...ENTITIES, 'number']);
@@ -21,11 +23,16 @@ export function lexiconsOf(term: string): string[] {
   return [...term.matchAll(/<([a-z-]+)>/g)].flatMap(([, name = '']) => (SLOTS.has(name) ? [] : name));
 }
 
+function isLexicon(slot: string): boolean {
+  return !SLOTS.has(slot.replace(/'s$/, ''));
+}
+
 /** Fields that stay empty in most nodes are there all the same: V8 reads objects of one shape several times as fast. */
 interface Node<T> {
   words: Map<string, Node<T>> | undefined;
-  prefixes: Map<string, Node<T>> | undefined;
-  slots: { slot: string; next: Node<T> }[] | undefined;
+  /** By their first two letters. */
+  prefixes: Map<string, Prefix<T>[]> | undefined;
+  slots: { slot: string; lexicon: boolean; next: Node<T> }[] | undefined;
   any: Node<T> | undefined;
   /** The way on after `[`, from where on the match is marked. */
   open: Node<T> | undefined;
@@ -36,15 +43,19 @@ interface Node<T> {
   values: T[];
 }
 
+interface Prefix<T> {
+  prefix: string;
+  next: Node<T>;
+}
+
 /** `end` is the token after the match. */
 type Found<T> = (value: T, span: Span, end: number) => void;
 
-const SHORTEST_PREFIX = 2;
 /** Up to so many sequences a term is spelled out, because words shared with other terms are then read once. */
 const SPELLED_OUT = 24;
 /** Nothing fills the slot. */
 export const NONE: Filled[] = [];
-const NO_SLOTS: Slots = { fill: () => NONE };
+const NO_SLOTS: Slots = { fill: () => NONE, mayFill: () => false };
 
 /**
  * All terms of all rules in one trie over words, so that reading a sentence costs what the sentence costs, however many
@@ -52,11 +63,8 @@ const NO_SLOTS: Slots = { fill: () => NONE };
  */
 export class TermMatcher<T> {
   private readonly root: Node<T> = emptyNode();
-  /** The first letters of the root's prefixes, once asked for. */
-  private firstLetters: Set<string> | undefined;
 
   add(term: string, value: T): void {
-    this.firstLetters = undefined;
     const parts = partsOf(term);
     const many = parts.reduce((product, choices) => product * choices.length, 1) > SPELLED_OUT;
     const ends = many ? [linked(this.root, parts)] : sequencesOf(parts).map((words) => descend(this.root, words));
@@ -71,7 +79,6 @@ export class TermMatcher<T> {
 
   /** Where the matches end that begin at a token. */
   endsAt(tokens: Token[], start: number, slots: Slots): Filled[] {
-    if (!this.mayBegin(tokens[start])) return NONE;
     let ends = NONE;
     const found: Found<T> = (_value, { to }, end) => {
       if (!ends.some((other) => other.end === end)) ends = [...ends, { end, to }];
@@ -80,15 +87,14 @@ export class TermMatcher<T> {
     return ends;
   }
 
-  /** Asked of every lexicon at every token: most answer no at once. */
-  private mayBegin(token: Token | undefined): boolean {
-    if (!token) return false;
+  /** What terms begin with: whole words, the first two letters of beginnings; `open` where anything else may begin one. */
+  beginnings(): { words: Iterable<string>; pairs: Iterable<string>; open: boolean } {
     const { words, prefixes, slots, any, open, onward } = this.root;
-    const { word } = token;
-    if (words?.has(word) || slots || any || open || onward || word.endsWith("'s")) return true;
-    if (!prefixes) return false;
-    this.firstLetters ??= new Set([...prefixes.keys()].map((prefix) => prefix.slice(0, SHORTEST_PREFIX)));
-    return this.firstLetters.has(word.slice(0, SHORTEST_PREFIX));
+    return {
+      words: words?.keys() ?? [],
+      pairs: prefixes?.keys() ?? [],
+      open: Boolean(slots || any || open || onward),
+    };
   }
 }
 
@@ -120,22 +126,23 @@ class Search<T> {
     if (!token) return;
     if (node.open) this.walk(node.open, at, to, token.from);
     if (node.slots)
-      for (const { slot, next } of node.slots)
+      for (const { slot, lexicon, next } of node.slots) {
+        if (lexicon && !this.slots.mayFill(slot, at)) continue;
         for (const filled of this.slots.fill(slot, at)) this.walk(next, filled.end, filled.to, markFrom, markTo);
+      }
     if (node.any) this.walk(node.any, at + 1, token.to, markFrom, markTo);
     if (node.words) this.word(node.words, token, at, markFrom, markTo);
-    if (!node.prefixes) return;
-    for (const beginning of beginningsOf(token)) {
-      const next = node.prefixes.get(beginning);
-      if (next) this.walk(next, at + 1, token.to, markFrom, markTo);
-    }
+    const prefixes = node.prefixes?.get(token.pair);
+    if (!prefixes) return;
+    for (const { prefix, next } of prefixes)
+      if (token.word.startsWith(prefix)) this.walk(next, at + 1, token.to, markFrom, markTo);
   }
 
-  private word(words: Map<string, Node<T>>, { word, to }: Token, at: number, markFrom: number, markTo: number): void {
-    const exact = words.get(word);
-    if (exact) this.walk(exact, at + 1, to, markFrom, markTo);
-    const owner = word.endsWith("'s") ? words.get(word.slice(0, -2)) : undefined;
-    if (owner) this.walk(owner, at + 1, to, markFrom, markTo);
+  private word(words: Map<string, Node<T>>, token: Token, at: number, markFrom: number, markTo: number): void {
+    const exact = words.get(token.word);
+    if (exact) this.walk(exact, at + 1, token.to, markFrom, markTo);
+    const owner = token.owner === undefined ? undefined : words.get(token.owner);
+    if (owner) this.walk(owner, at + 1, token.to, markFrom, markTo);
   }
 
   private report(node: Node<T>, at: number, to: number, markFrom: number, markTo: number): void {
@@ -143,14 +150,6 @@ class Search<T> {
     const span = { from, to: markTo < 0 ? to : markTo };
     for (const value of node.values) this.found(value, span, at);
   }
-}
-
-/** Kept with the token, because one word is asked about at many nodes. */
-function beginningsOf(token: Token): string[] {
-  token.beginnings ??= Array.from({ length: Math.max(0, token.word.length + 1 - SHORTEST_PREFIX) }, (_, at) =>
-    token.word.slice(0, at + SHORTEST_PREFIX),
-  );
-  return token.beginnings;
 }
 
 function child<T>(node: Node<T>, word: string): Node<T> {
@@ -167,13 +166,23 @@ function child<T>(node: Node<T>, word: string): Node<T> {
     return node.close;
   }
   if (word.startsWith('<')) return slotted(node, word.slice(1, -1));
-  const prefix = word.endsWith('*');
-  if (prefix) node.prefixes ??= new Map();
-  else node.words ??= new Map();
-  const branch = (prefix ? node.prefixes : node.words) as Map<string, Node<T>>;
-  const key = prefix ? word.slice(0, -1) : word;
-  const next = branch.get(key) ?? emptyNode<T>();
-  branch.set(key, next);
+  if (word.endsWith('*')) return begun(node, word.slice(0, -1));
+  node.words ??= new Map();
+  const next = node.words.get(word) ?? emptyNode<T>();
+  node.words.set(word, next);
+  return next;
+}
+
+/** Beginnings of one letter are none: nothing matches them. */
+function begun<T>(node: Node<T>, prefix: string): Node<T> {
+  node.prefixes ??= new Map();
+  const pair = prefix.slice(0, 2);
+  const alike = node.prefixes.get(pair) ?? [];
+  node.prefixes.set(pair, alike);
+  const known = alike.find((other) => other.prefix === prefix);
+  if (known) return known.next;
+  const next = emptyNode<T>();
+  alike.push({ prefix, next });
   return next;
 }
 
@@ -182,7 +191,7 @@ function slotted<T>(node: Node<T>, slot: string): Node<T> {
   const known = node.slots.find((other) => other.slot === slot);
   if (known) return known.next;
   const next = emptyNode<T>();
-  node.slots.push({ slot, next });
+  node.slots.push({ slot, lexicon: isLexicon(slot), next });
   return next;
 }
 

@@ -4,7 +4,7 @@ import type { Post } from '../post';
 import type { Span } from '../verdict';
 import type { Head, Model } from './model';
 import { type HeldSentence, heldSentences, type PlacedText, seenNames, settingOf } from './post-input';
-import { type Reading, readPost } from './post-net';
+import { columnOf, loudestOf, type Reading, readPost } from './post-net';
 import { runs } from './runs';
 import { sentenceInput, type WordForm } from './sentence-input';
 import { readWords, type SentenceState } from './sentence-net';
@@ -47,7 +47,7 @@ export class Learned {
       },
       this.model,
     );
-    return new PostJudgement(reading, sentences, placed.spans, this.model);
+    return new PostJudgement(reading, placed.spans, this.model);
   }
 
   forget(): void {
@@ -70,7 +70,6 @@ export class Learned {
 class PostJudgement implements Judgement {
   constructor(
     private readonly reading: Reading,
-    private readonly sentences: SentenceState[],
     private readonly places: Span[],
     private readonly model: Model,
   ) {}
@@ -85,7 +84,7 @@ class PostJudgement implements Judgement {
 
   strongest(category: Category): LearnedSpan | undefined {
     const column = CATEGORIES.indexOf(category);
-    const most = Math.max(...this.reading.words.flatMap((logits) => columnOf(logits, column)));
+    const most = Math.max(...this.reading.sentences.map((sentence) => loudestOf(this.reading, sentence, column)));
     return this.runs(category, most - 1).reduce<LearnedSpan | undefined>(
       (best, run) => (best && best.logit >= run.logit ? best : run),
       undefined,
@@ -94,10 +93,11 @@ class PostJudgement implements Judgement {
 
   private runs(category: Category, level: number): LearnedSpan[] {
     const column = CATEGORIES.indexOf(category);
-    return this.sentences.flatMap(({ words }, sentence) => {
+    return this.reading.sentences.flatMap((state, sentence) => {
+      if (loudestOf(this.reading, state, column) < level) return [];
+      const { words } = state;
       const start = this.places[sentence]?.from ?? 0;
-      const logits = columnOf(this.reading.words[sentence] as Float32Array, column);
-      return runs(logits, level).map(({ first, last, logit }) => ({
+      return runs(columnOf(this.reading, state, column), level).map(({ first, last, logit }) => ({
         from: start + (words[first] as Span).from,
         to: start + (words[last] as Span).to,
         sentence,
@@ -105,13 +105,6 @@ class PostJudgement implements Judgement {
       }));
     });
   }
-}
-
-/** One category's logits, word by word. */
-export function columnOf(logits: Float32Array, column: number): number[] {
-  const values: number[] = [];
-  for (let at = column; at < logits.length; at += CATEGORIES.length) values.push(logits[at] as number);
-  return values;
 }
 
 /** Steps of a tenth of a percent; past the last step, 1. */

@@ -11,10 +11,11 @@ export interface PostInput {
   setting: { internal: boolean; reply: boolean; review: boolean };
 }
 
-/** Logits: one for each head, and for every word of every sentence one for each category, in the order of `CATEGORIES`. */
+/** What the network makes of a post: a logit for each head, and for each category what the post adds to all its words. */
 export interface Reading {
   heads: Record<Head, number>;
-  words: Float32Array[];
+  base: Float32Array;
+  sentences: SentenceState[];
 }
 
 /** No word's evidence counts for less than this, so that an empty post is no surprise. */
@@ -28,8 +29,20 @@ export function readPost(input: PostInput, model: Model): Reading {
   for (let i = 0; i < CONTEXT; i++) context[i] = Math.tanh(context[i] as number);
   const base = tables.outBias?.slice() as Float32Array;
   accumulate(base, context, 0, CONTEXT, tables.contextOut as Float32Array, 0);
-  const words = input.sentences.map((sentence) => wordLogits(sentence, base, model));
-  return { words, heads: heads(context, words, model) };
+  return { base, sentences: input.sentences, heads: heads(context, base, input.sentences, model) };
+}
+
+/** One category's logits in a sentence, word by word; `column` is its place in `CATEGORIES`. */
+export function columnOf({ base }: Reading, { logits }: SentenceState, column: number): number[] {
+  const values: number[] = [];
+  for (let at = column; at < logits.length; at += CATEGORIES.length)
+    values.push((logits[at] as number) + (base[column] as number));
+  return values;
+}
+
+/** The highest logit of a category among a sentence's words. */
+export function loudestOf({ base }: Reading, { loudest }: SentenceState, column: number): number {
+  return (loudest[column] as number) + (base[column] as number);
 }
 
 function pooled({ sentences, replied, seen, setting }: PostInput, { tables, rules }: Model): Float32Array {
@@ -51,34 +64,26 @@ function pool(sentences: SentenceState[], out: Float32Array, to: number): void {
   const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
   if (words === 0) return;
   out.fill(Number.NEGATIVE_INFINITY, to, to + HIDDEN);
-  for (const { states } of sentences)
-    for (let at = 0; at < states.length; at++) {
-      const i = at % HIDDEN;
-      const state = states[at] as number;
-      if (state > (out[to + i] as number)) out[to + i] = state;
-      (out[to + HIDDEN + i] as number) += state / words;
+  for (const { peaks, sums } of sentences)
+    for (let i = 0; i < HIDDEN; i++) {
+      if ((peaks[i] as number) > (out[to + i] as number)) out[to + i] = peaks[i] as number;
+      (out[to + HIDDEN + i] as number) += (sums[i] as number) / words;
     }
 }
 
-function wordLogits({ words, states }: SentenceState, base: Float32Array, { tables }: Model): Float32Array {
-  const width = CATEGORIES.length;
-  const out = new Float32Array(words.length * width);
-  words.forEach((_, at) => {
-    const row = out.subarray(at * width, (at + 1) * width);
-    row.set(base);
-    accumulate(row, states, at * HIDDEN, HIDDEN, tables.wordOut as Float32Array, 0);
-  });
-  return out;
-}
-
-function heads(context: Float32Array, words: Float32Array[], { tables }: Model): Reading['heads'] {
+function heads(
+  context: Float32Array,
+  base: Float32Array,
+  sentences: SentenceState[],
+  { tables }: Model,
+): Reading['heads'] {
   const input = new Float32Array(CONTEXT + CATEGORIES.length);
   input.set(context);
   input.fill(LEAST, CONTEXT);
-  for (const logits of words)
-    for (let at = 0; at < logits.length; at++) {
-      const i = CONTEXT + (at % CATEGORIES.length);
-      if ((logits[at] as number) > (input[i] as number)) input[i] = logits[at] as number;
+  for (const { loudest } of sentences)
+    for (let i = 0; i < CATEGORIES.length; i++) {
+      const logit = (loudest[i] as number) + (base[i] as number);
+      if (logit > (input[CONTEXT + i] as number)) input[CONTEXT + i] = logit;
     }
   for (let i = CONTEXT; i < input.length; i++) input[i] = 4 / (1 + Math.exp(-(input[i] as number)));
   const out = tables.headsBias?.slice() as Float32Array;

@@ -1,10 +1,20 @@
+import { CATEGORIES } from '../category';
 import { HIDDEN, INPUT, LAYERS, type Model } from './model';
 import type { WordForm, WordInput } from './sentence-input';
 
-/** What the network makes of one sentence: a row of `HIDDEN` numbers a word. It depends on the sentence alone. */
+/**
+ * What the network makes of one sentence. It depends on the sentence alone, so a post is read anew without its words
+ * being looked at again.
+ */
 export interface SentenceState {
   words: WordInput[];
-  states: Float32Array;
+  /** What each word says for each category, a row a word in the order of `CATEGORIES`; the post's context comes on top. */
+  logits: Float32Array;
+  /** By category, the highest of these. */
+  loudest: Float32Array;
+  /** The highest of each state over the words, and their sum. */
+  peaks: Float32Array;
+  sums: Float32Array;
 }
 
 /**
@@ -14,7 +24,44 @@ export interface SentenceState {
 export function readWords(words: WordInput[], model: Model): SentenceState {
   let states = embed(words, model);
   for (let layer = 0; layer < LAYERS; layer++) states = convolve(states, words.length, layer, model);
-  return { words, states };
+  const logits = wordLogits(states, words.length, model);
+  return {
+    words,
+    logits,
+    loudest: highest(logits, CATEGORIES.length),
+    peaks: highest(states, HIDDEN),
+    sums: summed(states, HIDDEN),
+  };
+}
+
+function wordLogits(states: Float32Array, words: number, { tables }: Model): Float32Array {
+  const width = CATEGORIES.length;
+  const out = new Float32Array(words * width);
+  for (let at = 0; at < words; at++)
+    accumulate(
+      out.subarray(at * width, (at + 1) * width),
+      states,
+      at * HIDDEN,
+      HIDDEN,
+      tables.wordOut as Float32Array,
+      0,
+    );
+  return out;
+}
+
+function highest(rows: Float32Array, width: number): Float32Array {
+  const most = new Float32Array(width).fill(Number.NEGATIVE_INFINITY);
+  for (let start = 0; start < rows.length; start += width)
+    for (let i = 0; i < width; i++)
+      if ((rows[start + i] as number) > (most[i] as number)) most[i] = rows[start + i] as number;
+  return most;
+}
+
+function summed(rows: Float32Array, width: number): Float32Array {
+  const sum = new Float32Array(width);
+  for (let start = 0; start < rows.length; start += width)
+    for (let i = 0; i < width; i++) (sum[i] as number) += rows[start + i] as number;
+  return sum;
 }
 
 function embed(words: WordInput[], model: Model): Float32Array {
