@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { packFiles } from '../build/pack-files';
+import { baselinePack } from '../build/baseline-pack';
 import { type Model, readModel, writeModel } from '../src/engine/learned/model';
 import { PostReader } from '../src/engine/post-reader';
 import { compile } from '../src/engine/program';
-import { readPack, toPack } from '../src/policy/read-pack';
+import { toPack } from '../src/policy/read-pack';
 import { calibration, evidenceLevels, readWith } from '../training/calibrate';
 import { corpusFiles, type LabelledPost, readCorpus } from '../training/corpus';
 import { packExamples } from '../training/pack-examples';
@@ -29,9 +29,7 @@ const { values } = parseArgs({
   },
 });
 
-const rules = resolve(import.meta.dirname, '../rules/baseline');
-const sources = packFiles(rules).map((path) => ({ path, text: readFileSync(resolve(rules, path), 'utf8') }));
-const authored = readPack(sources);
+const authored = baselinePack();
 const pack = toPack(authored);
 const reader = new PostReader(compile([pack]));
 

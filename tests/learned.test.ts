@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { baselinePack } from '../scripts/rules-readme/baseline';
+import { baselinePack } from '../build/baseline-pack';
 import { bundledModel } from '../src/channels/bundled-model';
 import { createEngine } from '../src/engine/engine';
 import { toPack } from '../src/policy/read-pack';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { baselinePack } from '../scripts/rules-readme/baseline';
+import { baselinePack } from '../build/baseline-pack';
 import { createEngine } from '../src/engine/engine';
 import { languageOf } from '../src/engine/language';
 import { LANGUAGES } from '../src/engine/rule';

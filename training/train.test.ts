@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { packFiles } from '../build/pack-files';
+import { baselinePack } from '../build/baseline-pack';
 import { readModel, writeModel } from '../src/engine/learned/model';
 import { PostReader } from '../src/engine/post-reader';
 import { compile } from '../src/engine/program';
 import { OWNERS } from '../src/engine/rule';
-import { readPack, toPack } from '../src/policy/read-pack';
+import { toPack } from '../src/policy/read-pack';
 import { readWith } from './calibrate';
 import { Chance } from './chance';
 import { type LabelledPost, readCorpus } from './corpus';
@@ -16,9 +14,7 @@ import { learn } from './post-pass';
 import { SETTINGS, train } from './train';
 import { readVectors } from './vectors';
 
-const folder = resolve('rules/baseline');
-const sources = packFiles(folder).map((path) => ({ path, text: readFileSync(resolve(folder, path), 'utf8') }));
-const pack = toPack(readPack(sources));
+const pack = toPack(baselinePack());
 const reader = new PostReader(compile([pack]));
 const few = readCorpus('dev').slice(0, 20);
 const brief = { ...SETTINGS, rounds: 12, batch: 4 };

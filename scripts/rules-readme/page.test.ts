@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { baselinePack } from '../../build/baseline-pack';
 import type { AuthoredPack } from '../../src/policy/read-pack';
 import type { AuthoredRule } from '../../src/policy/schema';
-import { baselinePack, README } from './baseline';
-import { page } from './page';
+import { page, README } from './page';
 
 function rowOf(rule: Partial<AuthoredRule>): string {
   const pack = {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import messages from '../../public/_locales/en/messages.json';
 import { CATEGORIES, type Category } from '../../src/engine/category';
 import type { AuthoredPack } from '../../src/policy/read-pack';
@@ -6,6 +7,8 @@ import type { AuthoredRule, Example } from '../../src/policy/schema';
 type Entry = AuthoredPack['rules'][number];
 
 const FOLDER = 'baseline';
+
+export const README = resolve(import.meta.dirname, '../../rules/README.md');
 
 /** `rules/README.md`: every rule of a pack for somebody who answers for it and reads no YAML. */
 export function page({ manifest, rules }: AuthoredPack): string {

@@ -68,14 +68,19 @@ export class Learned {
 }
 
 class PostJudgement implements Judgement {
+  private readonly rates: Record<Head, number>;
+
   constructor(
     private readonly reading: Reading,
     private readonly places: Span[],
     private readonly model: Model,
-  ) {}
+  ) {
+    const rate = (head: Head) => shareAbove(reading.heads[head], model.calibration[head]);
+    this.rates = { shown: rate('shown'), held: rate('held') };
+  }
 
   rate(head: Head): number {
-    return shareAbove(this.reading.heads[head], this.model.calibration[head]);
+    return this.rates[head];
   }
 
   spans(category: Category): LearnedSpan[] {

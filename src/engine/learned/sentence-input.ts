@@ -41,15 +41,22 @@ export function sentenceInput(
   forms: Map<string, WordForm> = new Map(),
 ): WordInput[] {
   const view = normalise(source);
-  const cut = tokens(view.text).map((token) => ({ ...token, from: view.from(token.from), to: view.to(token.to) }));
-  return cut.map(({ from, to, word }, at) => ({
-    from,
-    to,
-    form: formOf(known(word), words, forms),
-    shape: shape(source.slice(from, to)),
-    breakAfter: breakAfter(source.slice(to, cut[at + 1]?.from ?? source.length)),
-    rules: rulesOver({ from, to }, hits, rules),
-  }));
+  const cut = tokens(view.text);
+  const inputs = cut.map(({ from: first, to: last, word }, at): WordInput => {
+    const from = view.from(first);
+    const to = view.to(last);
+    const next = cut[at + 1];
+    return {
+      from,
+      to,
+      form: formOf(known(word), words, forms),
+      shape: shape(source.slice(from, to)),
+      breakAfter: breakAfter(source.slice(to, next ? view.from(next.from) : source.length)),
+      rules: [],
+    };
+  });
+  layRules(inputs, hits, rules);
+  return inputs;
 }
 
 function formOf(word: string, words: Known['words'], forms: Map<string, WordForm>): WordForm {
@@ -65,16 +72,16 @@ function formOf(word: string, words: Known['words'], forms: Map<string, WordForm
   return form;
 }
 
-function rulesOver({ from, to }: Span, hits: (Hit & { owner: Owner })[], rules: Known['rules']): number[] {
-  const over = new Set<number>();
+/** Gives each word the rows of the rules that matched over it, each once and in order. */
+function layRules(words: WordInput[], hits: (Hit & { owner: Owner })[], known: Known['rules']): void {
   for (const hit of hits) {
-    if (hit.from >= to || hit.to <= from) continue;
-    for (const name of namesOf(hit)) {
-      const row = rules.get(name);
-      if (row !== undefined) over.add(row);
+    const rows = namesOf(hit).flatMap((name) => known.get(name) ?? []);
+    for (const { from, to, rules } of words) {
+      if (from >= hit.to || hit.from >= to) continue;
+      for (const row of rows) if (!rules.includes(row)) rules.push(row);
     }
   }
-  return [...over].sort((a, b) => a - b);
+  for (const { rules } of words) if (rules.length > 1) rules.sort((a, b) => a - b);
 }
 
 /** What a hit tells the network about the words it covers. */

@@ -36,16 +36,12 @@ export function readWords(words: WordInput[], model: Model): SentenceState {
 
 function wordLogits(states: Float32Array, words: number, { tables }: Model): Float32Array {
   const width = CATEGORIES.length;
+  const loud = loudIn(states, words, HIDDEN);
   const out = new Float32Array(words * width);
-  for (let at = 0; at < words; at++)
-    accumulate(
-      out.subarray(at * width, (at + 1) * width),
-      states,
-      at * HIDDEN,
-      HIDDEN,
-      tables.wordOut as Float32Array,
-      0,
-    );
+  for (let at = 0; at < words; at++) {
+    const row = out.subarray(at * width, (at + 1) * width);
+    accumulateLoud(row, states, at, loud, tables.wordOut as Float32Array, 0);
+  }
   return out;
 }
 
@@ -100,17 +96,78 @@ function convolve(below: Float32Array, words: number, layer: number, { tables }:
   const reach = 1 << layer;
   const out = new Float32Array(words * HIDDEN);
   const sum = new Float32Array(HIDDEN);
+  const loud = loudIn(below, words, width);
   for (let at = 0; at < words; at++) {
     sum.set(bias);
     for (let side = -1; side <= 1; side++) {
       const heard = at + side * reach;
       if (heard < 0 || heard >= words) continue;
-      accumulate(sum, below, heard * width, width, weights, (side + 1) * width * HIDDEN);
+      accumulateLoud(sum, below, heard, loud, weights, (side + 1) * width * HIDDEN);
     }
     for (let i = 0; i < HIDDEN; i++)
       out[at * HIDDEN + i] = Math.max(0, sum[i] as number) + (layer ? (below[at * HIDDEN + i] as number) : 0);
   }
   return out;
+}
+
+/** Which numbers of each row are not nothing. Past the first layer that is one in four, and only these are multiplied. */
+interface Loud {
+  width: number;
+  columns: Uint8Array;
+  /** Where each row's columns begin; one more at the end. */
+  starts: Uint32Array;
+}
+
+function loudIn(rows: Float32Array, count: number, width: number): Loud {
+  const columns = new Uint8Array(rows.length);
+  const starts = new Uint32Array(count + 1);
+  let found = 0;
+  for (let row = 0; row < count; row++) {
+    for (let i = 0; i < width; i++) if (rows[row * width + i] !== 0) columns[found++] = i;
+    starts[row + 1] = found;
+  }
+  return { width, columns, starts };
+}
+
+/** What `accumulate` does, for one row of some, by its loud columns alone. */
+function accumulateLoud(
+  sum: Float32Array,
+  rows: Float32Array,
+  row: number,
+  { width, columns, starts }: Loud,
+  weights: Float32Array,
+  offset: number,
+): void {
+  const start = row * width;
+  const out = sum.length;
+  const end = starts[row + 1] as number;
+  let at = starts[row] as number;
+  for (; at + 3 < end; at += 4) {
+    const i = columns[at] as number;
+    const j = columns[at + 1] as number;
+    const k = columns[at + 2] as number;
+    const l = columns[at + 3] as number;
+    const a = rows[start + i] as number;
+    const b = rows[start + j] as number;
+    const c = rows[start + k] as number;
+    const d = rows[start + l] as number;
+    const first = offset + i * out;
+    const second = offset + j * out;
+    const third = offset + k * out;
+    const fourth = offset + l * out;
+    for (let to = 0; to < out; to++)
+      (sum[to] as number) +=
+        a * (weights[first + to] as number) +
+        b * (weights[second + to] as number) +
+        c * (weights[third + to] as number) +
+        d * (weights[fourth + to] as number);
+  }
+  for (; at < end; at++) {
+    const i = columns[at] as number;
+    const value = rows[start + i] as number;
+    const from = offset + i * out;
+    for (let to = 0; to < out; to++) (sum[to] as number) += value * (weights[from + to] as number);
+  }
 }
 
 /**

@@ -7,9 +7,9 @@ export const BREAKS = 16;
 const MOST_PIECES = 18;
 
 /** FNV-1a with a final avalanche: quick, and the same on every machine. */
-export function hash(text: string, seed: number): number {
+export function hash(text: string, seed: number, from = 0, to = text.length): number {
   let h = 0x811c9dc5 ^ seed;
-  for (let at = 0; at < text.length; at++) h = Math.imul(h ^ text.charCodeAt(at), 0x01000193);
+  for (let at = from; at < to; at++) h = Math.imul(h ^ text.charCodeAt(at), 0x01000193);
   h = Math.imul(h ^ (h >>> 15), 0x85ebca6b);
   return (h ^ (h >>> 13)) >>> 0;
 }
@@ -29,12 +29,13 @@ export function pieces(word: string): number[] {
   const found: number[] = [];
   for (let size = 3; size <= 5; size++)
     for (let at = 0; at + size <= edged.length && found.length < MOST_PIECES; at++)
-      found.push(hash(edged.slice(at, at + size), 9) % PIECE_BUCKETS);
+      found.push(hash(edged, 9, at, at + size) % PIECE_BUCKETS);
   return found;
 }
 
 /** How a word is written: emoji, sign, number by length, single letter, capitals, Capital, mixed, small. */
 export function shape(written: string): number {
+  if (/^[a-z]{2,}$/.test(written)) return 17;
   if (/^\p{Extended_Pictographic}/u.test(written) && !/^\d/.test(written)) return 1;
   if (written === '#') return 2;
   if (written === '@') return 3;
