@@ -1,5 +1,5 @@
 import { everyMatch } from './every-match';
-import { fold, type View } from './normalise';
+import { fold, PLAIN, type View } from './normalise';
 import { digitsSaid, isCalledLetter, isNumberWord } from './number-words';
 
 /**
@@ -48,6 +48,8 @@ interface Edit {
 }
 
 const PIECE = /\p{L}+|\d+/gu;
+/** The same for text without other letters. */
+const PLAIN_PIECE = /[a-z]+|\d+/gi;
 /** What may stand between two pieces of one number. */
 const BETWEEN = /^(?:[\s,.-]{1,4}|[\s,]{1,3}(?:then|and then|dash|hyphen|gui[oó]n|luego|and|y)[\s,]{1,3})$/i;
 /** Words that link the pieces of one number. */
@@ -70,17 +72,22 @@ function numbersSaid(text: string): Edit[] {
     }
     run = [];
   };
-  for (const match of everyMatch(text, PIECE)) {
+  for (const match of everyMatch(text, PLAIN.test(text) ? PLAIN_PIECE : PIECE)) {
     const piece = { from: match.index, to: match.index + match[0].length, word: fold(match[0]) };
     const last = run.at(-1);
-    const counts = /(?:last|[uú]ltimos) $/i.test(text.slice(Math.max(0, piece.from - 8), piece.from));
-    const number = !counts && (isDigits(piece.word) || isNumberWord(piece.word) || isCalledLetter(piece.word));
+    const number =
+      (isDigits(piece.word) || isNumberWord(piece.word) || isCalledLetter(piece.word)) && !isCounted(text, piece.from);
     if (last && number && !BETWEEN.test(text.slice(last.to, piece.from))) close();
     if (number) run.push(piece);
-    else if (!JOINER.test(piece.word)) close();
+    else if (last && !JOINER.test(piece.word)) close();
   }
   close();
   return edits;
+}
+
+/** "The last four": how many, not which. */
+function isCounted(text: string, at: number): boolean {
+  return /(?:last|[uú]ltimos) $/i.test(text.slice(Math.max(0, at - 8), at));
 }
 
 function isDigits(word: string): boolean {
@@ -100,8 +107,12 @@ function isSaid(run: Piece[], text: string): boolean {
   return run.length >= 3 && lone && apart && run.every(({ word }) => word.length < 3);
 }
 
+/** Without this nothing is spelled apart. */
+const LETTERS_APART = /\b[a-z\d](?:[\s.-]|\s-\s)[a-z\d]\b/i;
+
 /** Labels spelled apart: "m r n", "s.s.n", "d-o-b". */
 function spelledLabels(text: string): Edit[] {
+  if (!LETTERS_APART.test(text)) return [];
   const labels =
     /(?<![\p{L}\p{N}])(?:m[ .-]r[ .-]n|s[ .-]s[ .-]n|d[ .-]o[ .-]b|v[ .-]i[ .-]n|m[ .-]b[ .-]i)(?![\p{L}\p{N}])\.?/giu;
   return replaced(text, labels, (label) => label.replace(/[ .-]/g, ''));
@@ -109,6 +120,7 @@ function spelledLabels(text: string): Edit[] {
 
 /** Letters and digits set apart by points or hyphens, or by spaces: "7.R.K.L.3.3.2", "G-T-X". */
 function spelledPlates(text: string): Edit[] {
+  if (!LETTERS_APART.test(text)) return [];
   const apart =
     /(?<![\p{L}\p{N}.-])[a-z\d](?:([.-]|\s|\s-\s)[a-z\d])(?:(?:\1|\s-\s)[a-z\d]){2,14}(?![\p{L}\p{N}'])|(?<![\p{L}\p{N}.-])[a-z\d](?:([.-])[a-z\d])(?:\2[a-z\d]){1,9}(?![\p{L}\p{N}])/giu;
   return replaced(text, apart, (code) => code.replace(/[\s.-]/g, '')).filter(
@@ -149,6 +161,7 @@ const AS_LETTER: Record<string, string> = {
 
 /** Letters that pass for digits within a number, and digits that pass for letters within a word: "2l8", "r00m". */
 function lookAlikes(text: string): Edit[] {
+  if (!/[\d@$]/.test(text)) return [];
   const numbers =
     /(?<![\p{L}\p{N}])(?=[a-z\d.-]*\d[a-z.-]?\d)\d?[olis\d]{2,}(?:[.-][olis\d]{2,}){0,3}(?![\p{L}\p{N}])/giu;
   const words =

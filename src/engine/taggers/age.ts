@@ -1,6 +1,8 @@
 import { everyMatch } from '../every-match';
+import { neededLiterals, plainly } from '../needed-literals';
 import { fold } from '../normalise';
 import { digitsSaid } from '../number-words';
+import { Prefilter } from '../prefilter';
 import type { Span } from '../verdict';
 
 /** An age with the years it says. The span is the number, without "years old". */
@@ -49,15 +51,18 @@ const AGES = [
   // "her 97th birthday", "97 trips round the sun", "at the age of 94", "at 96 she still"
   `(?<![\\p{L}\\p{N}])(?<age>9\\d|1[01]\\d|ninety-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|hundredth)(?:th|st|nd|rd)? (?:birthday|bday|b-day|trips? (?:a?round)|rounds? (?:a?round)|candles|years on (?:this|god))`,
   `(?<![\\p{L}\\p{N}])(?:at|at age|at the ripe old age of|es de|tiene|ten[ií]a|con sus) ${OLD}(?=,? (?:she|he|they|and still|years|ella|y (?:todav|sigue))|,|\\.? ?$)`,
-].map((source) => new RegExp(source, 'dgiu'));
+];
 
-const TELLTALE = /\d|ninet|hundred|noventa|cien|twent|thirt|fort|fift|sixt|sevent|eight|setenta|ochenta/i;
+/** An age is a number: one of these stands in every one. */
+const NUMBERS = '0 ninet hundred noventa cien twent thirt fort fift sixt sevent eight setenta ochenta'.split(' ');
+
+const WAITING = new Prefilter<RegExp>();
+for (const source of AGES) WAITING.add(new RegExp(source, 'dgiu'), NUMBERS, neededLiterals(source));
 
 /** Ages as people say them: "96 yo", "ninety-six", "turned 101", "de 94 años". Offsets into `text`. */
 export function ages(text: string): Age[] {
-  if (!TELLTALE.test(text)) return [];
   const found: Age[] = [];
-  for (const pattern of AGES)
+  for (const pattern of WAITING.worthTrying(plainly(text)))
     for (const match of everyMatch(text, pattern)) {
       const [from, to] = match.indices?.groups?.age ?? [match.index, match.index + match[0].length];
       const years = yearsOf(match.groups?.age ?? '');

@@ -1,4 +1,6 @@
 import { everyMatch } from '../every-match';
+import { neededLiterals, plainly } from '../needed-literals';
+import { Prefilter } from '../prefilter';
 import type { Span } from '../verdict';
 
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo';
@@ -23,12 +25,15 @@ const DATES = [
   '\\b(?:yesterday|last night|the other night|ayer|anoche|antier|anteayer)\\b',
   `\\bthe (?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)\\b(?! (?:floor|time|grade|year|street|patient|shift|st|ave|century|anniversary|birthday|day|hour|week|percentile))`,
   "\\b(?:christmas(?: eve| day)?|thanksgiving(?: day)?|new year'?s(?: eve| day)?|halloween|easter(?: sunday)?|fourth of july|4th of july|mother'?s day|father'?s day|nochebuena|navidad|a[nñ]o nuevo)\\b",
-].map((source) => new RegExp(source, 'giu'));
+];
+
+const WAITING = new Prefilter<RegExp>();
+for (const source of DATES) WAITING.add(new RegExp(source, 'giu'), neededLiterals(source));
 
 /** Calendar dates, weekdays, "yesterday", "last night". Offsets into `text`; where two readings overlap, the longer wins. */
 export function dates(text: string): Span[] {
   const found: Span[] = [];
-  for (const pattern of DATES)
+  for (const pattern of WAITING.worthTrying(plainly(text)))
     for (const match of everyMatch(text, pattern)) found.push({ from: match.index, to: match.index + match[0].length });
   return longest(found);
 }
