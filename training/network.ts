@@ -1,5 +1,5 @@
 import { INPUT, tables } from '../src/engine/learned/model';
-import { accumulate } from '../src/engine/learned/sentence-net';
+import { accumulate } from '../src/engine/learned/products';
 import type { Chance } from './chance';
 import { Parameter, SparseParameter } from './parameter';
 import { WIDTH } from './vectors';

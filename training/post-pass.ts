@@ -1,6 +1,6 @@
 import { CATEGORIES } from '../src/engine/category';
 import { CONTEXT, HEADS, HIDDEN, POOLED, SETTING } from '../src/engine/learned/model';
-import { accumulate } from '../src/engine/learned/sentence-net';
+import { accumulate } from '../src/engine/learned/products';
 import type { Chance } from './chance';
 import type { Example } from './example';
 import type { Network } from './network';

@@ -1,6 +1,6 @@
 import { HIDDEN, INPUT, LAYERS } from '../src/engine/learned/model';
+import { accumulate } from '../src/engine/learned/products';
 import type { WordInput } from '../src/engine/learned/sentence-input';
-import { accumulate } from '../src/engine/learned/sentence-net';
 import type { Chance } from './chance';
 import type { ExampleText } from './example';
 import { type Network, throughLens } from './network';

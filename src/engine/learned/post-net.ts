@@ -1,6 +1,7 @@
 import { CATEGORIES } from '../category';
 import { CONTEXT, HEADS, type Head, HIDDEN, type Model, POOLED, SETTING } from './model';
-import { accumulate, type SentenceState } from './sentence-net';
+import { accumulate } from './products';
+import type { SentenceState } from './sentence-net';
 
 /** What the network takes in of a post beyond its sentences. */
 export interface PostInput {

@@ -11,8 +11,8 @@ export interface WordForm {
   entry: number;
   bucket: number;
   pieces: number[];
-  /** The sum of all these, once a model has made it. */
-  vector: Float32Array | undefined;
+  /** What the first layer makes of these, once a model has. */
+  said: Float32Array | undefined;
 }
 
 /** A word as the network takes it in; offsets are UTF-16 code units of the sentence. */
@@ -66,7 +66,7 @@ function formOf(word: string, words: Known['words'], forms: Map<string, WordForm
     entry: words.get(word) ?? words.get(word.replace(/'s$/, '')) ?? -1,
     bucket: wordBucket(word),
     pieces: pieces(word),
-    vector: undefined,
+    said: undefined,
   };
   forms.set(word, form);
   return form;
