@@ -11,18 +11,24 @@ interface Detail extends Span {
  * The recognition meter: details that point at nobody alone, added up over neighbouring sentences. Each group counts once
  * with its strongest signal; what speaks against is taken off, wherever it stands. The best window above the warn line becomes a hit over the sentences that hold the details,
  * and names the one detail whose removal lowers the sum most.
+ * @param hits in the order of their sentences.
  */
 export function combine(rule: CombinationRule, hits: PlacedHit[], sentences: Span[]): PlacedHit | undefined {
   const weights = new Map(
     rule.weigh.flatMap(({ signals, weight, group }) => signals.map((signal) => [signal, { weight, group }] as const)),
   );
   const details = hits.filter((hit) => weights.has(hit.rule.id));
+  if (details.length === 0) return undefined;
   const against = strongest(details, weights, -1).reduce((total, detail) => total + detail.weight, 0);
   const size = rule.window === 0 ? sentences.length : rule.window;
   let best: { sum: number; details: Detail[]; first: number; last: number } | undefined;
+  let begins = 0;
+  let ends = 0;
   for (let first = 0; first < sentences.length; first++) {
     const last = Math.min(first + size, sentences.length) - 1;
-    const inside = details.filter((hit) => hit.sentence >= first && hit.sentence <= last);
+    while (begins < details.length && (details[begins] as PlacedHit).sentence < first) begins++;
+    while (ends < details.length && (details[ends] as PlacedHit).sentence <= last) ends++;
+    const inside = details.slice(begins, ends);
     const counted = strongest(inside, weights, 1);
     const sum = counted.reduce((total, detail) => total + detail.weight, against);
     if (sum >= rule.thresholds.warn && sum > (best?.sum ?? 0))

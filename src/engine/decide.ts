@@ -1,5 +1,4 @@
 import type { PlacedHit } from './hit';
-import { languageOf } from './language';
 import type { Audience, Post } from './post';
 import type { Language, Rule } from './rule';
 import { saferWords } from './safer';
@@ -31,12 +30,20 @@ export function toAction({ rule, action }: PlacedHit, audience: Audience): Actio
   return action ? milder(action, asked) : asked;
 }
 
-/** Turns a hit into what the person sees, in the browser's language; safer words are in the post's. */
-export function toFinding(hit: PlacedHit, { text, audience, replyTo }: Post, spoken: Language): Finding | undefined {
+/**
+ * Turns a hit into what the person sees.
+ * @param spoken the browser's language. @param written the post's: the safer words are in it.
+ */
+export function toFinding(
+  hit: PlacedHit,
+  { text, audience, replyTo }: Post,
+  spoken: Language,
+  written: Language,
+): Finding | undefined {
   const { rule } = hit;
   const action = toAction(hit, audience);
   if (!rule.category || action === 'clear') return undefined;
-  const safer = saferWords(rule, text, hit, languageOf(text), replyTo !== undefined);
+  const safer = saferWords(rule, text, hit, written, replyTo !== undefined);
   return {
     from: hit.from,
     to: hit.to,

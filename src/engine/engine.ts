@@ -1,6 +1,7 @@
 import { graver, settle, toFinding } from './decide';
 import { guard } from './guard';
 import type { PlacedHit } from './hit';
+import { languageOf } from './language';
 import { judge } from './learned/judge';
 import { Learned } from './learned/learned';
 import type { Model } from './learned/model';
@@ -46,7 +47,8 @@ function analyse(post: Post, reader: PostReader, learned: Learned | undefined, l
     ),
     post.text,
   );
-  const findings = settle(marked.flatMap((hit) => toFinding(hit, post, language) ?? []));
+  const written = marked.length > 0 ? languageOf(post.text) : language;
+  const findings = settle(marked.flatMap((hit) => toFinding(hit, post, language, written) ?? []));
   return { revision: post.revision, action: gravest(findings), findings, packVersions: program.packVersions };
 }
 
