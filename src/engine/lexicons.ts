@@ -14,6 +14,8 @@ export class Lexicons {
   /** @param lists terms by the name of their lexicon. */
   constructor(lists: Iterable<[name: string, terms: string[]]>) {
     for (const [name, terms] of lists) this.add(name, terms);
+    for (const names of [...this.byWord.values(), ...this.byPair.values()])
+      for (const name of this.always) names.add(name);
   }
 
   has(name: string): boolean {
@@ -29,8 +31,9 @@ export class Lexicons {
     const whole = this.byWord.get(word);
     const owning = owner === undefined ? undefined : this.byWord.get(owner);
     const begun = this.byPair.get(pair);
-    if (!whole && !owning && !begun) return this.always;
-    return new Set([...this.always, ...(whole ?? NONE), ...(owning ?? NONE), ...(begun ?? NONE)]);
+    const one = whole ?? owning ?? begun ?? this.always;
+    if (!(owning && whole) && !(begun && (whole || owning))) return one;
+    return new Set([...one, ...(owning ?? NONE), ...(begun ?? NONE)]);
   }
 
   private add(name: string, terms: string[]): void {

@@ -6,7 +6,7 @@ function foundIn(text: string, literals: string[]): string[] {
   const search = new LiteralSearch();
   const numbers = literals.map((literal) => search.add(literal));
   const found = search.in(text);
-  return literals.filter((_, at) => found.has(numbers[at] as number));
+  return literals.filter((_, at) => found.includes(numbers[at] as number));
 }
 
 test('literals are found inside each other, at the edges and across false starts', () => {

@@ -19,6 +19,9 @@ export class LiteralSearch {
   private readonly root: Node = emptyNode();
   private readonly numbers = new Map<string, number>();
   private ready = false;
+  /** By literal, the last search that found it: each is told once a search, without a set being made. */
+  private found = new Uint32Array(0);
+  private searches = 0;
 
   /** Returns the literal's number; the same literal has one number. */
   add(literal: string): number {
@@ -33,17 +36,27 @@ export class LiteralSearch {
     return number;
   }
 
-  /** Numbers of the literals that stand in the text. */
-  in(text: string): Set<number> {
+  /** Numbers of the literals that stand in the text, each once. */
+  in(text: string): number[] {
     if (!this.ready) this.link();
-    const found = new Set<number>();
+    this.searches++;
+    const standing: number[] = [];
     let node = this.root;
     for (let at = 0; at < text.length; at++) {
       const letter = text.charCodeAt(at);
       node = letter < PLAIN ? (node.ways[letter] ?? this.learn(node, letter)) : this.follow(node, letter);
-      for (const number of node.ends) found.add(number);
+      for (const number of node.ends) {
+        if (this.found[number] === this.searches) continue;
+        this.found[number] = this.searches;
+        standing.push(number);
+      }
     }
-    return found;
+    return standing;
+  }
+
+  /** Whether the last search found it. */
+  stood(literal: number): boolean {
+    return this.found[literal] === this.searches;
   }
 
   /** Breadth first, so that what a node falls back to is linked before it. */
@@ -59,6 +72,8 @@ export class LiteralSearch {
         queue.push(next);
       }
     }
+    this.found = new Uint32Array(this.numbers.size);
+    this.searches = 0;
     this.ready = true;
   }
 

@@ -3,7 +3,7 @@ import { LiteralSearch } from './literal-search';
 /** Something tried only where certain words stand. */
 interface Waiting<T> {
   item: T;
-  /** Numbers of literals of which one must stand, once for each thing asked. */
+  /** Numbers of literals of which one must stand, once for each thing asked after the one that wakes it. */
   asked: number[][];
 }
 
@@ -21,8 +21,8 @@ export class Prefilter<T> {
   /** @param literals lists of which one literal each must stand in a text; a list left out asks nothing. */
   add(item: T, ...literals: (string[] | undefined)[]): void {
     const asked = literals.flatMap((list) => (list ? [list.map((literal) => this.search.add(literal))] : []));
-    const at = this.items.push({ item, asked }) - 1;
-    const [first] = asked;
+    const [first, ...others] = asked;
+    const at = this.items.push({ item, asked: others }) - 1;
     if (!first) this.always.push(at);
     for (const literal of first ?? []) {
       this.woken[literal] ??= [];
@@ -33,13 +33,19 @@ export class Prefilter<T> {
   /** What may match in a text, in the order it was added. */
   worthTrying(text: string): T[] {
     if (this.items.length === 0) return [];
-    const standing = this.search.in(text);
-    const woken = new Set(this.always);
-    for (const literal of standing) for (const at of this.woken[literal] ?? []) woken.add(at);
-    return [...woken]
-      .sort((a, b) => a - b)
-      .map((at) => this.items[at] as Waiting<T>)
-      .filter(({ asked }) => asked.every((list) => list.some((literal) => standing.has(literal))))
-      .map(({ item }) => item);
+    const woken = [...this.always];
+    for (const literal of this.search.in(text)) for (const at of this.woken[literal] ?? []) woken.push(at);
+    woken.sort((a, b) => a - b);
+    const worth: T[] = [];
+    woken.forEach((at, index) => {
+      const { item, asked } = this.items[at] as Waiting<T>;
+      if (at !== woken[index - 1] && asked.every((list) => this.oneStands(list))) worth.push(item);
+    });
+    return worth;
+  }
+
+  private oneStands(literals: number[]): boolean {
+    for (const literal of literals) if (this.search.stood(literal)) return true;
+    return false;
   }
 }
