@@ -97,6 +97,7 @@ const model = z.strictObject({
   kind: z.literal('model'),
   falseAlarms: falseAlarms.optional(),
   snap: z.array(z.string()).nonempty().optional(),
+  ease: z.number().nonnegative().optional(),
   strict: z.boolean().optional(),
   numbered: z.boolean().optional(),
 });

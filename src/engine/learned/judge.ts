@@ -5,6 +5,7 @@ import type { PostReading } from '../post-reader';
 import type { Program } from '../program';
 import type { FalseAlarms, ModelRule } from '../rule';
 import { tokens } from '../tokens';
+import type { Span } from '../verdict';
 import type { Judgement, LearnedSpan } from './learned';
 
 /**
@@ -21,32 +22,48 @@ export function judge(read: PostReading, judgement: Judgement, program: Program)
   const ruled = read.shown.filter(counts).map((hit) => soften(hit, unheard));
   const marking = program.models.filter((rule) => rule.category && speaks(judgement, sharesOf(rule, pack)));
   const hits = marking.flatMap((rule) =>
-    marked(rule, judgement.spans(rule.category as Category), read).map((span) => toHit(rule, span, judgement, pack)),
+    marked(rule, judgement, read).map((span) => toHit(rule, span, judgement, pack)),
   );
   nameDetails(hits);
   const found = [...ruled, ...hits.filter(counts)];
   return found.length > 0 ? found : loudest(marking, judgement, read, pack).filter(counts);
 }
 
-/**
- * The words a rule may mark. Those that touch a match it snaps to are marked as that match stands; under `strict` the
- * others are left alone, and under `numbered` those without a number, in digits or said.
- */
-function marked(
-  { snap, strict, numbered }: ModelRule,
-  spans: LearnedSpan[],
-  { hits, text }: PostReading,
-): LearnedSpan[] {
-  const kept = numbered ? spans.filter((span) => hasNumber(text.slice(span.from, span.to))) : spans;
-  if (!snap) return kept;
-  const anchors = hits.filter(({ rule }) => snap.includes(rule.id));
-  const snapped = new Map<number, LearnedSpan>();
-  for (const span of kept) {
-    const anchor = anchors.find(({ from, to }) => from < span.to && span.from < to);
-    if (anchor) snapped.set(anchor.from, { ...span, from: anchor.from, to: anchor.to });
-    else if (!strict) snapped.set(span.from, span);
-  }
-  return [...snapped.values()];
+/** What a rule marks: the words that speak for it, as far as it may mark them, and the matches it leans on. */
+function marked(rule: ModelRule, judgement: Judgement, read: PostReading): LearnedSpan[] {
+  const category = rule.category as Category;
+  const anchors = anchorsOf(rule, read);
+  const level = judgement.level(category) - (rule.ease ?? 0);
+  const leaned = anchors.flatMap((anchor) => {
+    const logit = judgement.over(category, anchor);
+    return logit >= level ? { from: anchor.from, to: anchor.to, sentence: anchor.sentence, logit } : [];
+  });
+  const free = allowed(rule, judgement.spans(category), read).filter((span) => !anchors.some(touches(span)));
+  return [...leaned, ...free];
+}
+
+/** The matches a rule snaps to: of several that begin together, the longest. */
+function anchorsOf({ snap }: ModelRule, { hits }: PostReading): PlacedHit[] {
+  const byStart = new Map<number, PlacedHit>();
+  for (const hit of hits)
+    if (snap?.includes(hit.rule.id) && hit.to > (byStart.get(hit.from)?.to ?? 0)) byStart.set(hit.from, hit);
+  return [...byStart.values()];
+}
+
+/** Words that touch no match: none under `strict`, and under `numbered` only those with a number, in digits or said. */
+function allowed({ strict, numbered }: ModelRule, spans: LearnedSpan[], { text }: PostReading): LearnedSpan[] {
+  if (strict) return [];
+  return numbered ? spans.filter((span) => hasNumber(text.slice(span.from, span.to))) : spans;
+}
+
+/** A span as its rule marks it: as the match stands that it touches, or as it is where it may. */
+function snapped(rule: ModelRule, span: LearnedSpan, read: PostReading): LearnedSpan[] {
+  const anchor = anchorsOf(rule, read).find(touches(span));
+  return anchor ? [{ ...span, from: anchor.from, to: anchor.to }] : allowed(rule, [span], read);
+}
+
+function touches({ from, to }: Span): (other: Span) => boolean {
+  return (other) => other.from < to && from < other.to;
 }
 
 function hasNumber(words: string): boolean {
@@ -99,8 +116,8 @@ const EVEN = 0;
 function loudest(rules: ModelRule[], judgement: Judgement, read: PostReading, pack: FalseAlarms): PlacedHit[] {
   const candidates = rules.flatMap((rule) => {
     const strongest = judgement.strongest(rule.category as Category);
-    const heard = strongest && strongest.logit >= EVEN ? [strongest] : [];
-    return marked(rule, heard, read).map((span) => ({ rule, span }));
+    if (!strongest || strongest.logit < EVEN) return [];
+    return snapped(rule, strongest, read).map((span) => ({ rule, span }));
   });
   const best = candidates.sort((a, b) => b.span.logit - a.span.logit)[0];
   return best ? [toHit(best.rule, best.span, judgement, pack)] : [];

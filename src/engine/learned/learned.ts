@@ -24,6 +24,10 @@ export interface Judgement {
   rate(head: Head): number;
   /** The words that speak for a category, those above its own level of evidence. */
   spans(category: Category): LearnedSpan[];
+  /** The logit from which words count as evidence of a category. */
+  level(category: Category): number;
+  /** The highest logit of a category among the words of a span within one sentence. */
+  over(category: Category, span: Span & { sentence: number }): number;
   /** The words that speak loudest for a category, however weakly. */
   strongest(category: Category): LearnedSpan | undefined;
 }
@@ -85,6 +89,22 @@ class PostJudgement implements Judgement {
 
   spans(category: Category): LearnedSpan[] {
     return this.runs(category, this.model.evidence[category]);
+  }
+
+  level(category: Category): number {
+    return this.model.evidence[category];
+  }
+
+  over(category: Category, { from, to, sentence }: Span & { sentence: number }): number {
+    const state = this.reading.sentences[sentence];
+    if (!state) return Number.NEGATIVE_INFINITY;
+    const start = this.places[sentence]?.from ?? 0;
+    const logits = columnOf(this.reading, state, CATEGORIES.indexOf(category));
+    const inside = logits.filter((_, at) => {
+      const word = state.words[at] as Span;
+      return start + word.from < to && from < start + word.to;
+    });
+    return Math.max(...inside);
   }
 
   strongest(category: Category): LearnedSpan | undefined {
