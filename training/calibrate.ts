@@ -17,7 +17,7 @@ export function readWith(model: Model, reader: PostReader, post: LabelledPost): 
   const asked = asPost(post);
   const read = reader.read(asked);
   const states = (placed: PlacedText) =>
-    heldSentences(placed).map(({ source, hits }) => readWords(sentenceInput(source, hits, model), model));
+    heldSentences(placed).map((sentence) => readWords(sentenceInput(sentence, model), model));
   return readPost(
     {
       sentences: states(read),

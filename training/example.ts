@@ -42,7 +42,7 @@ export function toExample(post: LabelledPost, reader: PostReader, known: Known):
 }
 
 function exampleText(placed: PlacedText, known: Known): ExampleText {
-  const read = heldSentences(placed).map(({ source, hits }) => sentenceInput(source, hits, known));
+  const read = heldSentences(placed).map((sentence) => sentenceInput(sentence, known));
   return { words: read.flat(), sentence: Int32Array.from(read.flatMap((words, at) => words.map(() => at))) };
 }
 

@@ -9,13 +9,8 @@ export class Evidence {
 
   /**
    * @param replied rules that matched in the text being answered.
-   * @param assumed ids of signals taken as present everywhere.
    */
-  constructor(
-    hits: PlacedHit[],
-    replied: Iterable<Rule>,
-    private readonly assumed: ReadonlySet<string> = new Set(),
-  ) {
+  constructor(hits: PlacedHit[], replied: Iterable<Rule>) {
     for (const hit of hits) {
       const seen = this.bySentence.get(hit.rule.id) ?? new Set();
       this.bySentence.set(hit.rule.id, seen.add(hit.sentence));
@@ -23,18 +18,22 @@ export class Evidence {
     this.inReply = new Set([...replied].map((rule) => rule.id));
   }
 
-  /** Whether every `needs` is met and no `unless` is. */
-  allows(rule: Rule, sentence: number): boolean {
-    const met = (condition: string) => this.met(condition, sentence, rule.id);
+  /**
+   * Whether every `needs` is met and no `unless` is.
+   * @param assumed ids of signals taken as present everywhere.
+   */
+  allows(rule: Rule, sentence: number, assumed: ReadonlySet<string>): boolean {
+    const met = (condition: string) => this.met(condition, sentence, rule.id, assumed);
     return (rule.needs ?? []).every(met) && !(rule.unless ?? []).some(met);
   }
 
-  private met(condition: string, sentence: number, asking: string): boolean {
-    return alternatives(condition).some(({ scope, signal }) => signal !== asking && this.seen(scope, signal, sentence));
+  private met(condition: string, sentence: number, asking: string, assumed: ReadonlySet<string>): boolean {
+    return alternatives(condition).some(
+      ({ scope, signal }) => signal !== asking && (assumed.has(signal) || this.seen(scope, signal, sentence)),
+    );
   }
 
   private seen(scope: string, signal: string, sentence: number): boolean {
-    if (this.assumed.has(signal)) return true;
     if (scope === 'reply') return this.inReply.has(signal);
     const where = this.bySentence.get(signal);
     if (!where) return false;

@@ -36,10 +36,8 @@ export class PostReader {
     const replied = post.replyTo ? this.place(post.replyTo) : undefined;
     const rules = replied?.hits.map(({ rule }) => rule) ?? [];
     const stories = this.program.combinations.flatMap((rule) => combine(rule, placed.hits, placed.spans) ?? []);
-    const counting = (learned: ReadonlySet<string>) => {
-      const evidence = new Evidence(placed.hits, rules, learned);
-      return (hit: PlacedHit) => speaks(hit, post, evidence);
-    };
+    const evidence = new Evidence(placed.hits, rules);
+    const counting = (learned: ReadonlySet<string>) => (hit: PlacedHit) => speaks(hit, post, evidence, learned);
     const shown = [...placed.hits, ...stories].filter(counting(this.learnedSignals));
     return { ...placed, replied, shown, counting };
   }
@@ -74,10 +72,10 @@ export class PostReader {
   }
 }
 
-function speaks(hit: PlacedHit, post: Post, evidence: Evidence): boolean {
+function speaks(hit: PlacedHit, post: Post, evidence: Evidence, learned: ReadonlySet<string>): boolean {
   const { rule } = hit;
   if (!rule.category || !actionOf(rule, post.audience)) return false;
   if (rule.reply !== undefined && rule.reply !== Boolean(post.replyTo)) return false;
   if (rule.sites && !rule.sites.includes(post.site)) return false;
-  return (!rule.whose || rule.whose.includes(hit.owner)) && evidence.allows(rule, hit.sentence);
+  return (!rule.whose || rule.whose.includes(hit.owner)) && evidence.allows(rule, hit.sentence, learned);
 }

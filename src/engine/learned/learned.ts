@@ -59,11 +59,12 @@ export class Learned {
     this.forms.clear();
   }
 
-  private read({ source, hits }: HeldSentence): SentenceState {
+  private read(sentence: HeldSentence): SentenceState {
+    const { source, hits } = sentence;
     const key = `${source}\n${hits.map(({ owner }) => owner).join()}`;
     const known = this.states.get(key);
     if (known) this.states.delete(key);
-    const state = known ?? readWords(sentenceInput(source, hits, this.model, this.forms), this.model);
+    const state = known ?? readWords(sentenceInput(sentence, this.model, this.forms), this.model);
     this.states.set(key, state);
     if (this.forms.size > FORMS_KEPT) this.forms.clear();
     if (this.states.size > KEPT) this.states.delete(this.states.keys().next().value as string);

@@ -11,19 +11,17 @@ export interface PlacedText {
   hits: PlacedHit[];
 }
 
-/** One sentence with the hits it holds, offsets counted from its start. */
+/** One sentence with the hits it holds, whose offsets are those of the text it begins in at `start`. */
 export interface HeldSentence {
   source: string;
+  start: number;
   hits: PlacedHit[];
 }
 
 /** Hands each sentence the hits that stand in it. */
 export function heldSentences({ text, spans, hits }: PlacedText): HeldSentence[] {
-  const held = spans.map(({ from, to }): HeldSentence => ({ source: text.slice(from, to), hits: [] }));
-  for (const hit of hits) {
-    const { from } = spans[hit.sentence] as Span;
-    held[hit.sentence]?.hits.push({ ...hit, from: hit.from - from, to: hit.to - from });
-  }
+  const held = spans.map(({ from, to }): HeldSentence => ({ source: text.slice(from, to), start: from, hits: [] }));
+  for (const hit of hits) held[hit.sentence]?.hits.push(hit);
   return held;
 }
 

@@ -1,8 +1,8 @@
-import type { Hit } from '../hit';
+import type { PlacedHit } from '../hit';
 import { normalise } from '../normalise';
-import type { Owner } from '../rule';
 import { tokens } from '../tokens';
 import type { Span } from '../verdict';
+import type { HeldSentence } from './post-input';
 import { breakAfter, known, pieces, shape, wordBucket } from './word-features';
 
 /** What a word is by its letters alone. */
@@ -35,8 +35,7 @@ export interface Known {
  * @param forms words read before; new ones are added.
  */
 export function sentenceInput(
-  source: string,
-  hits: (Hit & { owner: Owner })[],
+  { source, start, hits }: HeldSentence,
   { words, rules }: Known,
   forms: Map<string, WordForm> = new Map(),
 ): WordInput[] {
@@ -55,7 +54,7 @@ export function sentenceInput(
       rules: [],
     };
   });
-  layRules(inputs, hits, rules);
+  layRules(inputs, start, hits, rules);
   return inputs;
 }
 
@@ -73,11 +72,11 @@ function formOf(word: string, words: Known['words'], forms: Map<string, WordForm
 }
 
 /** Gives each word the rows of the rules that matched over it, each once and in order. */
-function layRules(words: WordInput[], hits: (Hit & { owner: Owner })[], known: Known['rules']): void {
+function layRules(words: WordInput[], start: number, hits: PlacedHit[], known: Known['rules']): void {
   for (const hit of hits) {
     const rows = namesOf(hit).flatMap((name) => known.get(name) ?? []);
     for (const { from, to, rules } of words) {
-      if (from >= hit.to || hit.from >= to) continue;
+      if (start + from >= hit.to || hit.from >= start + to) continue;
       for (const row of rows) if (!rules.includes(row)) rules.push(row);
     }
   }
@@ -85,6 +84,6 @@ function layRules(words: WordInput[], hits: (Hit & { owner: Owner })[], known: K
 }
 
 /** What a hit tells the network about the words it covers. */
-export function namesOf({ rule, owner }: Hit & { owner: Owner }): string[] {
+export function namesOf({ rule, owner }: PlacedHit): string[] {
   return owner === 'unknown' ? [rule.id] : [rule.id, `whose:${owner}`];
 }
