@@ -45,18 +45,15 @@ export class LiteralSearch {
     for (let at = 0; at < text.length; at++) {
       const letter = text.charCodeAt(at);
       node = letter < PLAIN ? (node.ways[letter] ?? this.learn(node, letter)) : this.follow(node, letter);
-      for (const number of node.ends) {
+      const { ends } = node;
+      for (let index = 0; index < ends.length; index++) {
+        const number = ends[index] as number;
         if (this.found[number] === this.searches) continue;
         this.found[number] = this.searches;
         standing.push(number);
       }
     }
     return standing;
-  }
-
-  /** Whether the last search found it. */
-  stood(literal: number): boolean {
-    return this.found[literal] === this.searches;
   }
 
   /** Breadth first, so that what a node falls back to is linked before it. */

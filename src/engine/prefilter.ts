@@ -3,8 +3,8 @@ import { LiteralSearch } from './literal-search';
 /** Something tried only where certain words stand. */
 interface Waiting<T> {
   item: T;
-  /** Numbers of literals of which one must stand, once for each thing asked after the one that wakes it. */
-  asked: number[][];
+  /** Groups of literals that must each have one standing, besides the one that wakes it. */
+  others: number[];
 }
 
 /**
@@ -14,38 +14,50 @@ interface Waiting<T> {
 export class Prefilter<T> {
   private readonly search = new LiteralSearch();
   private readonly items: Waiting<T>[] = [];
-  /** By literal, the items it wakes. */
-  private readonly woken: number[][] = [];
   private readonly always: number[] = [];
+  /** By literal, the groups it is one of. */
+  private readonly groupsOf: number[][] = [];
+  /** By group, the items that wait for it first. */
+  private readonly woken: number[][] = [];
+  /** By group, the last text in which one of its literals stood. */
+  private readonly stood: number[] = [];
+  private texts = 0;
 
   /** @param literals lists of which one literal each must stand in a text; a list left out asks nothing. */
   add(item: T, ...literals: (string[] | undefined)[]): void {
-    const asked = literals.flatMap((list) => (list ? [list.map((literal) => this.search.add(literal))] : []));
-    const [first, ...others] = asked;
-    const at = this.items.push({ item, asked: others }) - 1;
-    if (!first) this.always.push(at);
-    for (const literal of first ?? []) {
-      this.woken[literal] ??= [];
-      this.woken[literal].push(at);
-    }
+    const [first, ...others] = literals.flatMap((list) => (list ? [this.group(list)] : []));
+    const at = this.items.push({ item, others }) - 1;
+    if (first === undefined) this.always.push(at);
+    else this.woken[first]?.push(at);
   }
 
   /** What may match in a text, in the order it was added. */
   worthTrying(text: string): T[] {
     if (this.items.length === 0) return [];
+    const now = ++this.texts;
     const woken = [...this.always];
-    for (const literal of this.search.in(text)) for (const at of this.woken[literal] ?? []) woken.push(at);
-    woken.sort((a, b) => a - b);
+    for (const literal of this.search.in(text))
+      for (const group of this.groupsOf[literal] as number[]) {
+        if (this.stood[group] === now) continue;
+        this.stood[group] = now;
+        for (const at of this.woken[group] as number[]) woken.push(at);
+      }
     const worth: T[] = [];
-    woken.forEach((at, index) => {
-      const { item, asked } = this.items[at] as Waiting<T>;
-      if (at !== woken[index - 1] && asked.every((list) => this.oneStands(list))) worth.push(item);
-    });
+    for (const at of Uint32Array.from(woken).sort()) {
+      const { item, others } = this.items[at] as Waiting<T>;
+      if (others.every((group) => this.stood[group] === now)) worth.push(item);
+    }
     return worth;
   }
 
-  private oneStands(literals: number[]): boolean {
-    for (const literal of literals) if (this.search.stood(literal)) return true;
-    return false;
+  private group(literals: string[]): number {
+    const group = this.woken.push([]) - 1;
+    this.stood.push(0);
+    for (const literal of literals) {
+      const number = this.search.add(literal);
+      this.groupsOf[number] ??= [];
+      this.groupsOf[number].push(group);
+    }
+    return group;
   }
 }
