@@ -10,7 +10,7 @@ import { corpusFiles, readCorpus } from '../training/corpus';
  * first posts warm the machine's compiler and are not counted.
  */
 const LENGTHS = [280, 2800];
-const WARM_UP = 300;
+const WARM_UP = 1000;
 
 await buildNodeBundles();
 const { detect } = (await import(pathToFileURL('dist/engine.mjs').href)) as { detect: Detect };

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { baselinePack } from '../build/baseline-pack';
-import { type Model, readModel, writeModel } from '../src/engine/learned/model';
+import { type Model, readModel, type Trained, toTrained, writeModel } from '../src/engine/learned/model';
 import { PostReader } from '../src/engine/post-reader';
 import { compile } from '../src/engine/program';
 import { toPack } from '../src/policy/read-pack';
@@ -10,7 +10,7 @@ import { calibration, evidenceLevels, readWith } from '../training/calibrate';
 import { corpusFiles, type LabelledPost, readCorpus } from '../training/corpus';
 import { packExamples } from '../training/pack-examples';
 import { putSafely } from '../training/put-safely';
-import { SETTINGS, type Trained, train } from '../training/train';
+import { SETTINGS, train } from '../training/train';
 import { unfinished } from '../training/unfinished';
 
 /**
@@ -61,8 +61,7 @@ function trained(): Trained {
 }
 
 function stored(file: string): Trained {
-  const model = readModel(new Uint8Array(readFileSync(file)));
-  return { ...model, words: [...model.words.keys()], rules: [...model.rules.keys()] };
+  return toTrained(readModel(new Uint8Array(readFileSync(file))));
 }
 
 /** Scores are tied to false alarms as the model will ship, its weights already in 255 steps. */

@@ -1,5 +1,5 @@
 import { CATEGORIES } from '../src/engine/category';
-import type { Model } from '../src/engine/learned/model';
+import type { Trained } from '../src/engine/learned/model';
 import type { PostReader } from '../src/engine/post-reader';
 import { OWNERS, type RulePack } from '../src/engine/rule';
 import { Chance } from './chance';
@@ -18,10 +18,7 @@ export interface Settings {
 
 export const SETTINGS: Settings = { rounds: 16, rate: 4e-3, batch: 16, seed: 7 };
 
-/** A model with its words and rules as lists, still uncalibrated: every score stands for itself. */
-export type Trained = Omit<Model, 'words' | 'rules'> & { words: string[]; rules: string[] };
-
-/** Trains on labelled posts; the same posts in the same order give the same model. */
+/** Trains on labelled posts; the same posts in the same order give the same model, still uncalibrated. */
 export function train(
   posts: LabelledPost[],
   pack: RulePack,

@@ -1,4 +1,4 @@
-import { HIDDEN, INPUT, type Model } from './model';
+import { HIDDEN, INPUT, type Model, type StoredTable } from './model';
 import { accumulate } from './products';
 import type { WordForm, WordInput } from './sentence-input';
 
@@ -34,14 +34,19 @@ function say(word: WordInput, out: Float32Array, to: number, model: Model): void
 }
 
 /** Its entry, its bucket and its pieces. */
-function vectorOf({ entry, bucket, pieces: parts }: WordForm, { tables }: Model): Float32Array {
-  const { words, buckets, pieces } = tables as Record<string, Float32Array>;
+function vectorOf({ entry, bucket, pieces: parts }: WordForm, { lookups }: Model): Float32Array {
   const out = new Float32Array(INPUT);
-  if (entry >= 0) addInput(words as Float32Array, entry, 1, out);
-  addInput(buckets as Float32Array, bucket, 1, out);
-  const by = 1 / Math.sqrt(parts.length || 1);
-  for (const piece of parts) addInput(pieces as Float32Array, piece, by, out);
+  if (entry >= 0) addStored(lookups.words, [entry], 1, out);
+  addStored(lookups.buckets, [bucket], 1, out);
+  addStored(lookups.pieces, parts, 1 / Math.sqrt(parts.length || 1), out);
   return out;
+}
+
+/** Adds rows up as they are stored, and takes them times their steps once. */
+function addStored({ rows, steps }: StoredTable, which: number[], by: number, out: Float32Array): void {
+  const sum = new Int32Array(INPUT);
+  for (const row of which) for (let i = 0; i < INPUT; i++) (sum[i] as number) += rows[row * INPUT + i] as number;
+  for (let i = 0; i < INPUT; i++) (out[i] as number) += (sum[i] as number) * (steps[i] as number) * by;
 }
 
 function saidBy(inputs: Float32Array, row: number, { tables }: Model): Float32Array {
@@ -80,8 +85,4 @@ function saidByAll(table: Float32Array, model: Model): Float32Array {
 function add(table: Float32Array, row: number, out: Float32Array, to: number): void {
   const from = row * SAID;
   for (let i = 0; i < SAID; i++) (out[to + i] as number) += table[from + i] as number;
-}
-
-function addInput(table: Float32Array, row: number, by: number, out: Float32Array): void {
-  for (let i = 0; i < INPUT; i++) (out[i] as number) += (table[row * INPUT + i] as number) * by;
 }

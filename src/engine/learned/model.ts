@@ -41,8 +41,21 @@ export function tables(words: number, rules: number): Record<string, [rows: numb
 /** For each head, the scores that 0%, 0.1%, 0.2% … of clear posts reach or pass, falling; from posts not trained on. */
 export type Calibration = Record<Head, number[]>;
 
+/** The large tables, of which a word touches a few rows. */
+const LOOKUPS = ['words', 'buckets', 'pieces'] as const;
+type Lookup = (typeof LOOKUPS)[number];
+
+/** A table as it is stored, a byte a weight: so it stays in the processor's cache. A row times the steps is the weights. */
+export interface StoredTable {
+  rows: Int8Array;
+  /** By column. */
+  steps: Float32Array;
+}
+
 /** A trained model, ready to run. */
 export interface Model extends Known {
+  lookups: Record<Lookup, StoredTable>;
+  /** All other tables. */
   tables: Record<string, Float32Array>;
   calibration: Calibration;
   /** Logit from which a word counts as evidence of a category. */
@@ -68,30 +81,54 @@ export function readModel(bytes: Uint8Array): Model {
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Header;
   const words = header.words.split(' ');
   const rules = header.rules;
-  const unpacked: Model['tables'] = {};
+  const stored: Record<string, StoredTable> = {};
   let at = 4 + length;
   for (const [name, [rows, columns]] of Object.entries(tables(words.length, rules.length))) {
-    const stored = new Int8Array(bytes.buffer, bytes.byteOffset + at, rows * columns);
     const steps = header.steps[name];
     if (steps?.length !== columns)
       throw new Error(`The model's table "${name}" does not fit this engine: train it again.`);
-    unpacked[name] = Float32Array.from(stored, (value, index) => value * (steps[index % columns] as number));
-    at += rows * columns;
+    const size = rows * columns;
+    stored[name] = { rows: new Int8Array(bytes.buffer, bytes.byteOffset + at, size), steps: Float32Array.from(steps) };
+    at += size;
   }
   if (at !== bytes.length) throw new Error('The model is longer or shorter than its tables: train it again.');
   return {
     words: rowsOf(words),
     rules: rowsOf(rules),
-    tables: unpacked,
+    lookups: Object.fromEntries(LOOKUPS.map((name) => [name, stored[name]])) as Model['lookups'],
+    tables: Object.fromEntries(
+      Object.entries(stored).flatMap(([name, table]) => (isLookup(name) ? [] : [[name, unpack(table)]])),
+    ),
     calibration: header.calibration,
     evidence: header.evidence,
   };
 }
 
+function isLookup(name: string): boolean {
+  return (LOOKUPS as readonly string[]).includes(name);
+}
+
+/** The weights themselves. */
+export function unpack({ rows, steps }: StoredTable): Float32Array {
+  return Float32Array.from(rows, (value, index) => value * (steps[index % steps.length] as number));
+}
+
+/** A model as training makes it: every table in full, its words and rules in order. */
+export type Trained = Omit<Model, 'words' | 'rules' | 'lookups'> & { words: string[]; rules: string[] };
+
+/** A stored model as training made it, but for the rounding to bytes. */
+export function toTrained({ lookups, tables, ...model }: Model): Trained {
+  const unpacked = Object.fromEntries(LOOKUPS.map((name) => [name, unpack(lookups[name])]));
+  return {
+    ...model,
+    tables: { ...unpacked, ...tables },
+    words: [...model.words.keys()],
+    rules: [...model.rules.keys()],
+  };
+}
+
 /** Packs tables into bytes, each column in 255 steps. */
-export function writeModel(
-  trained: Omit<Model, 'words' | 'rules'> & { words: string[]; rules: string[] },
-): Uint8Array<ArrayBuffer> {
+export function writeModel(trained: Trained): Uint8Array<ArrayBuffer> {
   const sizes = Object.entries(tables(trained.words.length, trained.rules.length));
   const steps: Header['steps'] = {};
   const parts = sizes.map(([name, [, columns]]) => {
