@@ -5,9 +5,6 @@ import type { AuthoredRule } from '../src/policy/schema';
 import type { LabelledPost } from './corpus';
 import { spanOf } from './corpus';
 
-/** Every so many of them: more would teach that a patient in general is nobody, in stories too. */
-const EVERY = 4;
-
 /**
  * What a person is offered must satisfy the one who offers it: posts in which identifiers alone were wrong, each in the
  * safer words of its rule, are clear. They teach the network to hear the identifier and not the talk around it
@@ -19,13 +16,12 @@ export function putSafely(posts: LabelledPost[], rules: AuthoredRule[]): Labelle
       .toReversed()
       .flatMap((rule) => (rule.safer && rule.category?.startsWith('phi.') ? [[rule.category, rule]] : [])),
   );
-  const put = posts.flatMap((post) => {
+  return posts.flatMap((post) => {
     const wording = post.findings.map(({ category }) => wordings.get(category));
     if (wording.length === 0 || wording.includes(undefined)) return [];
     const text = reworded(post, wording as AuthoredRule[]);
     return [{ ...post, text, expect: 'clear' as const, findings: [] }];
   });
-  return put.filter((_, at) => at % EVERY === 0);
 }
 
 /** From the end to the beginning, so that the places before still hold; of spans that overlap, the first is reworded. */

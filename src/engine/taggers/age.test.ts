@@ -36,6 +36,10 @@ test.each([
   'ages 90 to 101',
   'turned 100 patients away',
   '97 shifts later',
+  'she is 90 or older and sharp as a tack',
+  'everyone 90 years and over',
+  'la paciente tiene 90 o más',
+  'for patients 90+',
 ])('%s tells none', (text) => {
   expect(old(text)).toEqual([]);
 });

@@ -53,6 +53,10 @@ const AGES = [
   `(?<![\\p{L}\\p{N}])(?:at|at age|at the ripe old age of|es de|tiene|ten[ií]a|con sus) ${OLD}(?=,? (?:she|he|they|and still|years|ella|y (?:todav|sigue))|,|\\.? ?$)`,
 ];
 
+/** "90 or older" is what Safe Harbor allows in place of such an age (45 CFR 164.514(b)(2)(i)(C)). */
+const GROUP =
+  /^(?:[ -](?:years?|yrs?|años)(?: old| of age)?)?(?:\s*\+|,? (?:or|and) (?:older|over|above|up|more|better)(?!\p{L})| (?:o|y) (?:más|mayor(?:es)?)(?!\p{L}))/iu;
+
 /** An age is a number: one of these stands in every one. */
 const NUMBERS = '0 ninet hundred noventa cien twent thirt fort fift sixt sevent eight setenta ochenta'.split(' ');
 
@@ -67,7 +71,7 @@ export function ages(text: string): Age[] {
       const [from, to] = match.indices?.groups?.age ?? [match.index, match.index + match[0].length];
       const years = yearsOf(match.groups?.age ?? '');
       const known = found.some((other) => other.from < to && from < other.to);
-      if (years > 0 && years < 125 && !known) found.push({ from, to, years });
+      if (years > 0 && years < 125 && !known && !GROUP.test(text.slice(to))) found.push({ from, to, years });
     }
   return found;
 }
