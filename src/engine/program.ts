@@ -12,7 +12,8 @@ import type {
   Rule,
   RulePack,
 } from './rule';
-import { lexiconsOf, TermMatcher } from './term-matcher';
+import { TermMatcher } from './term-matcher';
+import { lexiconsOf } from './term-syntax';
 import type { PackVersion } from './verdict';
 
 /** A regular expression or a phrase, and the rule it is of. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { normalise } from './normalise';
-import { expand, TermMatcher } from './term-matcher';
+import { TermMatcher } from './term-matcher';
+import { expand } from './term-syntax';
 import { tokens } from './tokens';
 
 function found(terms: string[], text: string): string[] {

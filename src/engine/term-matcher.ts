@@ -1,5 +1,4 @@
-import { fold } from './normalise';
-import { ENTITIES } from './rule';
+import { isLexicon, partsOf, sequencesOf } from './term-syntax';
 import type { Token } from './tokens';
 import type { Span } from './verdict';
 
@@ -14,17 +13,6 @@ export interface Slots {
   fill(slot: string, token: number): Filled[];
   /** Whether a term of a lexicon may begin at a token: of most lexicons none does, and they are not searched. */
   mayFill(lexicon: string, token: number): boolean;
-}
-
-const SLOTS = new Set<string>([...ENTITIES, 'number']);
-
-/** The lexicons a term draws on: words in angle brackets that no tagger fills. */
-export function lexiconsOf(term: string): string[] {
-  return [...term.matchAll(/<([a-z-]+)>/g)].flatMap(([, name = '']) => (SLOTS.has(name) ? [] : name));
-}
-
-function isLexicon(slot: string): boolean {
-  return !SLOTS.has(slot.replace(/'s$/, ''));
 }
 
 /** Fields that stay empty in most nodes are there all the same: V8 reads objects of one shape several times as fast. */
@@ -208,25 +196,6 @@ function emptyNode<T>(): Node<T> {
   };
 }
 
-/** The word sequences a term stands for: `(my|our) pt*` is `my pt*` and `our pt*`. */
-export function expand(term: string): string[][] {
-  return sequencesOf(partsOf(term));
-}
-
-/** A term in parts, each a list of choices, each choice a sequence of words. */
-function partsOf(term: string): string[][][] {
-  const parts = term.match(/\([^)]*\)|[[\]]|[^\s[\]]+/g) ?? [];
-  return parts.map((part) => (part.startsWith('(') ? part.slice(1, -1).split('|') : [part]).map(words));
-}
-
-function sequencesOf(parts: string[][][]): string[][] {
-  const sequences = parts.reduce<string[][]>(
-    (done, choices) => done.flatMap((before) => choices.map((choice) => [...before, ...choice])),
-    [[]],
-  );
-  return sequences.filter((sequence) => sequence.length > 0);
-}
-
 function descend<T>(from: Node<T>, words: string[]): Node<T> {
   return words.reduce(child, from);
 }
@@ -243,12 +212,4 @@ function linked<T>(root: Node<T>, parts: string[][][]): Node<T> {
     }
     return meeting;
   }, root);
-}
-
-function words(choice: string): string[] {
-  return (
-    fold(choice.replaceAll('’', "'")).match(
-      /_|<[a-z'-]+>|[[\]]|(?:[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*\*?)|\p{Extended_Pictographic}|[#@]/gu,
-    ) ?? []
-  );
 }

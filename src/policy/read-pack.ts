@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Rule } from '../engine/rule';
-import { lexiconsOf } from '../engine/term-matcher';
+import { lexiconsOf } from '../engine/term-syntax';
 import { type AuthoredRule, type Manifest, manifestSchema, type Pack, ruleSchema } from './schema';
 
 /** One file of a pack's folder; `path` is relative to it, with forward slashes. */
