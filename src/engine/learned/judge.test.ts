@@ -51,3 +51,9 @@ test('where words alone speak, those without a number are left alone by a rule f
   const nine = { from: TEXT.indexOf('9'), to: TEXT.indexOf('9') + 1, sentence: 0, logit: 2 };
   expect(marks({ numbered: true }, TEXT, { overDates: 0, spans: [missed, nine] })).toEqual(['9']);
 });
+
+test('signs alone are never marked', () => {
+  const family = '👨‍👩‍👧 is here';
+  const sign = { from: 0, to: 8, sentence: 0, logit: 3 };
+  expect(marks({}, family, { overDates: 0, spans: [sign] })).toEqual([]);
+});

@@ -50,10 +50,11 @@ function anchorsOf({ snap }: ModelRule, { hits }: PostReading): PlacedHit[] {
   return [...byStart.values()];
 }
 
-/** Words that touch no match: none under `strict`, and under `numbered` only those with a number, in digits or said. */
+/** Words that touch no match: none under `strict`, under `numbered` only those with a number, in digits or said, and never signs alone. */
 function allowed({ strict, numbered }: ModelRule, spans: LearnedSpan[], { text }: PostReading): LearnedSpan[] {
   if (strict) return [];
-  return numbered ? spans.filter((span) => hasNumber(text.slice(span.from, span.to))) : spans;
+  const says = numbered ? hasNumber : hasWord;
+  return spans.filter((span) => says(text.slice(span.from, span.to)));
 }
 
 /** A span as its rule marks it: as the match stands that it touches, or as it is where it may. */
@@ -64,6 +65,10 @@ function snapped(rule: ModelRule, span: LearnedSpan, read: PostReading): Learned
 
 function touches({ from, to }: Span): (other: Span) => boolean {
   return (other) => other.from < to && from < other.to;
+}
+
+function hasWord(words: string): boolean {
+  return /[\p{L}\p{N}]/u.test(words);
 }
 
 function hasNumber(words: string): boolean {
