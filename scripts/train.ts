@@ -25,7 +25,12 @@ const { values } = parseArgs({
     /** Ties an existing model's scores anew, without training. */
     from: { type: 'string' },
     'leave-out': { type: 'string', default: '' },
-    calibrate: { type: 'string', default: 'calibration,calibration-b,calibration-c,calibration-d' },
+    calibrate: {
+      type: 'string',
+      default: corpusFiles()
+        .filter((name) => name.startsWith('calibration'))
+        .join(),
+    },
     rounds: { type: 'string', default: String(SETTINGS.rounds) },
     rate: { type: 'string', default: String(SETTINGS.rate) },
     out: { type: 'string', default: resolve(import.meta.dirname, '../src/engine/learned/model.bin') },

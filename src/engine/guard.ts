@@ -1,18 +1,18 @@
 import type { PlacedHit } from './hit';
 import { normalise } from './normalise';
 import { BEYOND_THE_GUARD, OTHER_SENSES, PROTECTED_SPEECH, THREATS, WHISTLE_BLOWING } from './protected-speech';
-import { TermMatcher } from './term-matcher';
+import { matcherOf, type TermMatcher } from './term-matcher';
 import { type Token, tokens } from './tokens';
 import type { Span } from './verdict';
 
 /** A password is no speech about work. */
 const UNGUARDED = new Set(['policy.credentials']);
 
-const protectedTalk = matcher(PROTECTED_SPEECH);
-const threats = matcher(THREATS);
-const whistleBlowing = matcher(WHISTLE_BLOWING);
-const otherSenses = matcher(OTHER_SENSES);
-const beyond = new Map(Object.entries(BEYOND_THE_GUARD).map(([category, terms]) => [category, matcher(terms)]));
+const protectedTalk = matcherOf(PROTECTED_SPEECH);
+const threats = matcherOf(THREATS);
+const whistleBlowing = matcherOf(WHISTLE_BLOWING);
+const otherSenses = matcherOf(OTHER_SENSES);
+const beyond = new Map(Object.entries(BEYOND_THE_GUARD).map(([category, terms]) => [category, matcherOf(terms)]));
 
 /**
  * The rights guard. Talk of pay, hours, staffing, safety, bosses, unions, one's own health and whistle-blowing is never
@@ -41,12 +41,6 @@ function withoutOtherSenses(said: Token[]): Token[] {
     masked.push(span);
   });
   return said.filter((token) => !masked.some(({ from, to }) => from <= token.from && token.to <= to));
-}
-
-function matcher(terms: readonly string[]): TermMatcher<true> {
-  const built = new TermMatcher<true>();
-  for (const term of terms) built.add(term, true);
-  return built;
 }
 
 function hears(terms: TermMatcher<true>, said: Token[]): boolean {

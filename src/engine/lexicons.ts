@@ -1,4 +1,4 @@
-import { TermMatcher } from './term-matcher';
+import { matcherOf, type TermMatcher } from './term-matcher';
 import type { Token } from './tokens';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -37,8 +37,7 @@ export class Lexicons {
   }
 
   private add(name: string, terms: string[]): void {
-    const matcher = new TermMatcher<true>();
-    for (const term of terms) matcher.add(term, true);
+    const matcher = matcherOf(terms);
     this.matchers.set(name, matcher);
     const { words, pairs, open } = matcher.beginnings();
     if (open) this.always.add(name);

@@ -1,4 +1,5 @@
 import { LiteralSearch } from './literal-search';
+import { neededLiterals, plainly } from './needed-literals';
 
 /** Something tried only where certain words stand. */
 interface Waiting<T> {
@@ -23,7 +24,11 @@ export class Prefilter<T> {
   private readonly stood: number[] = [];
   private texts = 0;
 
-  /** @param literals lists of which one literal each must stand in a text; a list left out asks nothing. */
+  get empty(): boolean {
+    return this.items.length === 0;
+  }
+
+  /** @param literals lists of which one literal each must stand in a text, whatever its case and digits; a list left out asks nothing. */
   add(item: T, ...literals: (string[] | undefined)[]): void {
     const [first, ...others] = literals.flatMap((list) => (list ? [this.group(list)] : []));
     const at = this.items.push({ item, others }) - 1;
@@ -33,10 +38,10 @@ export class Prefilter<T> {
 
   /** What may match in a text, in the order it was added. */
   worthTrying(text: string): T[] {
-    if (this.items.length === 0) return [];
+    if (this.empty) return [];
     const now = ++this.texts;
     const woken = [...this.always];
-    for (const literal of this.search.in(text))
+    for (const literal of this.search.in(plainly(text)))
       for (const group of this.groupsOf[literal] as number[]) {
         if (this.stood[group] === now) continue;
         this.stood[group] = now;
@@ -54,10 +59,20 @@ export class Prefilter<T> {
     const group = this.woken.push([]) - 1;
     this.stood.push(0);
     for (const literal of literals) {
-      const number = this.search.add(literal);
+      const number = this.search.add(plainly(literal));
       this.groupsOf[number] ??= [];
       this.groupsOf[number].push(group);
     }
     return group;
   }
+}
+
+/**
+ * Regular expressions, each waiting for a literal it cannot match without.
+ * @param others further lists of literals of which one each must stand, for all of them.
+ */
+export function waiting(sources: string[], flags: string, ...others: string[][]): Prefilter<RegExp> {
+  const filter = new Prefilter<RegExp>();
+  for (const source of sources) filter.add(new RegExp(source, flags), ...others, neededLiterals(source));
+  return filter;
 }

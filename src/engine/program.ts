@@ -1,5 +1,5 @@
 import { Lexicons } from './lexicons';
-import { neededLiterals, plainly } from './needed-literals';
+import { neededLiterals } from './needed-literals';
 import { fold } from './normalise';
 import { Prefilter } from './prefilter';
 import type {
@@ -80,18 +80,10 @@ function place(rule: Rule, program: Program, lists: Map<string, string[]>): void
       break;
     case 'pattern':
       for (const source of rule.patterns)
-        program.patterns.add(
-          { rule, matcher: new RegExp(source, 'dgiu') },
-          neededLiterals(source),
-          rule.keywords?.map(plainly),
-        );
+        program.patterns.add({ rule, matcher: new RegExp(source, 'dgiu') }, neededLiterals(source), rule.keywords);
       break;
     case 'phrase':
-      for (const matcher of rule.phrases)
-        program.phrases.add(
-          { rule, matcher },
-          rule.keywords?.map((keyword) => plainly(fold(keyword))),
-        );
+      for (const matcher of rule.phrases) program.phrases.add({ rule, matcher }, rule.keywords?.map(fold));
       break;
     case 'entity':
       program.entities.push(rule);

@@ -1,7 +1,6 @@
 import nlp from 'compromise/two';
 import { everyMatch } from './every-match';
 import type { Hit } from './hit';
-import { plainly } from './needed-literals';
 import { fold, normalise, type View } from './normalise';
 import type { Program } from './program';
 import type { PatternRule } from './rule';
@@ -46,7 +45,7 @@ function toSource(hit: Hit, view: View): Hit {
 }
 
 function patternHits({ patterns }: Program, view: View, hits: Hit[]): void {
-  for (const { rule, matcher } of patterns.worthTrying(plainly(view.text)))
+  for (const { rule, matcher } of patterns.worthTrying(view.text))
     for (const match of everyMatch(view.text, matcher)) {
       const [from, to] = match.indices?.groups?.mark ?? [match.index, match.index + match[0].length];
       if (to > from && valid(rule, view.text.slice(from, to))) hits.push({ rule, from, to });
@@ -58,7 +57,8 @@ function valid(rule: PatternRule, marked: string): boolean {
 }
 
 function phraseHits({ phrases }: Program, view: View, hits: Hit[]): void {
-  const worth = phrases.worthTrying(plainly(fold(view.text)));
+  if (phrases.empty) return;
+  const worth = phrases.worthTrying(fold(view.text));
   if (worth.length === 0) return;
   const doc = nlp(view.text);
   for (const { rule, matcher } of worth) {

@@ -86,6 +86,13 @@ export class TermMatcher<T> {
   }
 }
 
+/** A matcher of terms that all mean the same. */
+export function matcherOf(terms: Iterable<string>): TermMatcher<true> {
+  const matcher = new TermMatcher<true>();
+  for (const term of terms) matcher.add(term, true);
+  return matcher;
+}
+
 /** Reads one sentence. Runs at every keystroke for every token: it makes no objects on its way. */
 class Search<T> {
   private start = 0;

@@ -38,6 +38,7 @@ function marked(rule: ModelRule, judgement: Judgement, read: PostReading): Learn
     const logit = judgement.over(category, anchor);
     return logit >= level ? { from: anchor.from, to: anchor.to, sentence: anchor.sentence, logit } : [];
   });
+  if (rule.strict) return leaned;
   const free = allowed(rule, judgement.spans(category), read).filter((span) => !anchors.some(touches(span)));
   return [...leaned, ...free];
 }

@@ -89,7 +89,7 @@ class PostJudgement implements Judgement {
   }
 
   spans(category: Category): LearnedSpan[] {
-    return this.runs(category, this.model.evidence[category]);
+    return this.runs(category, this.level(category));
   }
 
   level(category: Category): number {

@@ -109,7 +109,7 @@ function isLookup(name: string): boolean {
 }
 
 /** The weights themselves. */
-export function unpack({ rows, steps }: StoredTable): Float32Array {
+function unpack({ rows, steps }: StoredTable): Float32Array {
   return Float32Array.from(rows, (value, index) => value * (steps[index % steps.length] as number));
 }
 

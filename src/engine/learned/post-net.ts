@@ -30,7 +30,7 @@ export function readPost(input: PostInput, model: Model): Reading {
   for (let i = 0; i < CONTEXT; i++) context[i] = Math.tanh(context[i] as number);
   const base = tables.outBias?.slice() as Float32Array;
   accumulate(base, context, 0, CONTEXT, tables.contextOut as Float32Array, 0);
-  return { base, sentences: input.sentences, heads: heads(context, base, input.sentences, model) };
+  return { base, sentences: input.sentences, heads: heads(context, { base, sentences: input.sentences }, model) };
 }
 
 /** One category's logits in a sentence, word by word; `column` is its place in `CATEGORIES`. */
@@ -42,7 +42,7 @@ export function columnOf({ base }: Reading, { logits }: SentenceState, column: n
 }
 
 /** The highest logit of a category among a sentence's words. */
-export function loudestOf({ base }: Reading, { loudest }: SentenceState, column: number): number {
+export function loudestOf({ base }: Pick<Reading, 'base'>, { loudest }: SentenceState, column: number): number {
   return (loudest[column] as number) + (base[column] as number);
 }
 
@@ -74,16 +74,15 @@ function pool(sentences: SentenceState[], out: Float32Array, to: number): void {
 
 function heads(
   context: Float32Array,
-  base: Float32Array,
-  sentences: SentenceState[],
+  reading: Pick<Reading, 'base' | 'sentences'>,
   { tables }: Model,
 ): Reading['heads'] {
   const input = new Float32Array(CONTEXT + CATEGORIES.length);
   input.set(context);
   input.fill(LEAST, CONTEXT);
-  for (const { loudest } of sentences)
+  for (const sentence of reading.sentences)
     for (let i = 0; i < CATEGORIES.length; i++) {
-      const logit = (loudest[i] as number) + (base[i] as number);
+      const logit = loudestOf(reading, sentence, i);
       if (logit > (input[CONTEXT + i] as number)) input[CONTEXT + i] = logit;
     }
   for (let i = CONTEXT; i < input.length; i++) input[i] = 4 / (1 + Math.exp(-(input[i] as number)));

@@ -22,18 +22,9 @@ export function accumulate(
     const second = first + width;
     const third = second + width;
     const fourth = third + width;
-    for (let j = 0; j < width; j++)
-      (sum[j] as number) +=
-        a * (weights[first + j] as number) +
-        b * (weights[second + j] as number) +
-        c * (weights[third + j] as number) +
-        d * (weights[fourth + j] as number);
+    addFour(sum, weights, a, first, b, second, c, third, d, fourth);
   }
-  for (; i < length; i++) {
-    const value = from[start + i] as number;
-    const row = offset + i * width;
-    for (let j = 0; j < width; j++) (sum[j] as number) += value * (weights[row + j] as number);
-  }
+  for (; i < length; i++) addRow(sum, weights, from[start + i] as number, offset + i * width);
 }
 
 /** Which numbers of each row are not nothing. Past the first layer that is one in four, and only these are multiplied. */
@@ -73,25 +64,46 @@ export function accumulateLoud(
     const j = columns[at + 1] as number;
     const k = columns[at + 2] as number;
     const l = columns[at + 3] as number;
-    const a = rows[start + i] as number;
-    const b = rows[start + j] as number;
-    const c = rows[start + k] as number;
-    const d = rows[start + l] as number;
-    const first = offset + i * out;
-    const second = offset + j * out;
-    const third = offset + k * out;
-    const fourth = offset + l * out;
-    for (let to = 0; to < out; to++)
-      (sum[to] as number) +=
-        a * (weights[first + to] as number) +
-        b * (weights[second + to] as number) +
-        c * (weights[third + to] as number) +
-        d * (weights[fourth + to] as number);
+    addFour(
+      sum,
+      weights,
+      rows[start + i] as number,
+      offset + i * out,
+      rows[start + j] as number,
+      offset + j * out,
+      rows[start + k] as number,
+      offset + k * out,
+      rows[start + l] as number,
+      offset + l * out,
+    );
   }
   for (; at < end; at++) {
     const i = columns[at] as number;
-    const value = rows[start + i] as number;
-    const from = offset + i * out;
-    for (let to = 0; to < out; to++) (sum[to] as number) += value * (weights[from + to] as number);
+    addRow(sum, weights, rows[start + i] as number, offset + i * out);
   }
+}
+
+/** Adds four rows of `weights`, each by its begin, times `a` to `d`. */
+function addFour(
+  sum: Float32Array,
+  weights: Float32Array,
+  a: number,
+  first: number,
+  b: number,
+  second: number,
+  c: number,
+  third: number,
+  d: number,
+  fourth: number,
+): void {
+  for (let i = 0; i < sum.length; i++)
+    (sum[i] as number) +=
+      a * (weights[first + i] as number) +
+      b * (weights[second + i] as number) +
+      c * (weights[third + i] as number) +
+      d * (weights[fourth + i] as number);
+}
+
+function addRow(sum: Float32Array, weights: Float32Array, by: number, row: number): void {
+  for (let i = 0; i < sum.length; i++) (sum[i] as number) += by * (weights[row + i] as number);
 }

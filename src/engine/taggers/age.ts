@@ -1,8 +1,7 @@
 import { everyMatch } from '../every-match';
-import { neededLiterals, plainly } from '../needed-literals';
 import { fold } from '../normalise';
 import { digitsSaid } from '../number-words';
-import { Prefilter } from '../prefilter';
+import { waiting } from '../prefilter';
 import type { Span } from '../verdict';
 
 /** An age with the years it says. The span is the number, without "years old". */
@@ -60,13 +59,12 @@ const GROUP =
 /** An age is a number: one of these stands in every one. */
 const NUMBERS = '0 ninet hundred noventa cien twent thirt fort fift sixt sevent eight setenta ochenta'.split(' ');
 
-const WAITING = new Prefilter<RegExp>();
-for (const source of AGES) WAITING.add(new RegExp(source, 'dgiu'), NUMBERS, neededLiterals(source));
+const WAITING = waiting(AGES, 'dgiu', NUMBERS);
 
 /** Ages as people say them: "96 yo", "ninety-six", "turned 101", "de 94 años". Offsets into `text`. */
 export function ages(text: string): Age[] {
   const found: Age[] = [];
-  for (const pattern of WAITING.worthTrying(plainly(text)))
+  for (const pattern of WAITING.worthTrying(text))
     for (const match of everyMatch(text, pattern)) {
       const [from, to] = match.indices?.groups?.age ?? [match.index, match.index + match[0].length];
       const years = yearsOf(match.groups?.age ?? '');

@@ -1,6 +1,5 @@
 import { everyMatch } from '../every-match';
-import { neededLiterals, plainly } from '../needed-literals';
-import { Prefilter } from '../prefilter';
+import { waiting } from '../prefilter';
 import type { Span } from '../verdict';
 
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo';
@@ -27,13 +26,12 @@ const DATES = [
   "\\b(?:christmas(?: eve| day)?|thanksgiving(?: day)?|new year'?s(?: eve| day)?|halloween|easter(?: sunday)?|fourth of july|4th of july|mother'?s day|father'?s day|nochebuena|navidad|a[nñ]o nuevo)\\b",
 ];
 
-const WAITING = new Prefilter<RegExp>();
-for (const source of DATES) WAITING.add(new RegExp(source, 'giu'), neededLiterals(source));
+const WAITING = waiting(DATES, 'giu');
 
 /** Calendar dates, weekdays, "yesterday", "last night". Offsets into `text`; where two readings overlap, the longer wins. */
 export function dates(text: string): Span[] {
   const found: Span[] = [];
-  for (const pattern of WAITING.worthTrying(plainly(text)))
+  for (const pattern of WAITING.worthTrying(text))
     for (const match of everyMatch(text, pattern)) found.push({ from: match.index, to: match.index + match[0].length });
   return longest(found);
 }
