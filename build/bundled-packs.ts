@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { PackError, readPack, toPack } from '../src/policy/read-pack';
+import { PackError, readPack, toPack, withoutExamples } from '../src/policy/read-pack';
 import { packFiles } from './pack-files';
 
 const ID = 'virtual:curtain/baseline-pack';
@@ -19,8 +19,8 @@ export function bundledPacks(folder = resolve(import.meta.dirname, '../rules/bas
       const paths = packFiles(folder);
       for (const path of paths) this.addWatchFile(resolve(folder, path));
       try {
-        const pack = toPack(
-          readPack(paths.map((path) => ({ path, text: readFileSync(resolve(folder, path), 'utf8') }))),
+        const pack = withoutExamples(
+          toPack(readPack(paths.map((path) => ({ path, text: readFileSync(resolve(folder, path), 'utf8') })))),
         );
         return `export default ${JSON.stringify(pack)};`;
       } catch (error) {

@@ -4,7 +4,7 @@ import { createEngine } from '../src/engine/engine';
 import { languageOf } from '../src/engine/language';
 import { LANGUAGES } from '../src/engine/rule';
 import { toPack } from '../src/policy/read-pack';
-import type { Example } from '../src/policy/schema';
+import type { Example } from '../src/policy/rule-schema';
 
 const authored = baselinePack();
 /** Without the learned score: an example proves its rule, whatever was learned since. `tests/learned.test.ts` asks for both together. */

@@ -1,5 +1,5 @@
 import { actionOf } from '../src/engine/decide';
-import type { AuthoredRule, Example } from '../src/policy/schema';
+import type { AuthoredRule, Example } from '../src/policy/rule-schema';
 import type { LabelledPost } from './corpus';
 
 /** A pack's own examples are labelled posts too: what a rule must find, and what it must leave alone. */

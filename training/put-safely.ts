@@ -1,7 +1,7 @@
 import { languageOf } from '../src/engine/language';
 import { saferWords } from '../src/engine/safer';
 import type { Span } from '../src/engine/verdict';
-import type { AuthoredRule } from '../src/policy/schema';
+import type { AuthoredRule } from '../src/policy/rule-schema';
 import type { LabelledPost } from './corpus';
 import { spanOf } from './corpus';
 

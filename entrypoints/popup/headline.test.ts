@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { PacksView } from '../../src/messages/packs';
 import type { PopupView, Posture, SiteState } from '../../src/messages/protocol';
 import { headlineOf } from './headline';
 
@@ -7,15 +8,18 @@ const writing = { time: (moment: number) => `time ${moment}`, sites: 'X and Face
 const posture: Posture = {
   state: 'watching',
   mode: 'enforce',
-  pack: { name: 'baseline', title: 'Baseline', version: 1, issuer: 'Curtain' },
+  pack: { name: 'baseline', title: 'Baseline', version: 1, edition: '1', issuer: 'Curtain' },
+  hosts: { public: [], internal: [] },
   overrideReasons: [],
   whenUnavailable: 'warn',
 };
 
+const packs: PacksView = { health: 'healthy', layers: [], mode: 'enforce', locks: [], mayImport: true };
+
 const site: SiteState = { site: 'x', siteName: 'X', audience: 'public', watching: true, counts: {} };
 
 function headline(changes: { posture?: Partial<Posture>; site?: Partial<SiteState> | null }) {
-  const view: PopupView = { posture: { ...posture, ...changes.posture } };
+  const view: PopupView = { posture: { ...posture, ...changes.posture }, packs };
   if (changes.site !== null) view.site = { ...site, ...changes.site };
   return headlineOf(view, writing);
 }

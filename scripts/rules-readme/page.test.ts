@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { baselinePack } from '../../build/baseline-pack';
 import type { AuthoredPack } from '../../src/policy/read-pack';
-import type { AuthoredRule } from '../../src/policy/schema';
+import type { AuthoredRule } from '../../src/policy/rule-schema';
 import { page, README } from './page';
 
 function rowOf(rule: Partial<AuthoredRule>): string {

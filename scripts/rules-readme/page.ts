@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import messages from '../../public/_locales/en/messages.json';
 import { CATEGORIES, type Category } from '../../src/engine/category';
 import type { AuthoredPack } from '../../src/policy/read-pack';
-import type { AuthoredRule, Example } from '../../src/policy/schema';
+import type { AuthoredRule, Example } from '../../src/policy/rule-schema';
 
 type Entry = AuthoredPack['rules'][number];
 

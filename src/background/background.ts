@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
-import { bundledPack } from '../channels/bundled';
-import { postureOf } from '../policy/posture';
 import { language } from '../words/words';
 import { AnalyserService } from './analyser-service';
+import { Packs } from './packs';
 import { readPause } from './pause-store';
+import { POLL, Poll } from './poll';
 import { Ports } from './ports';
+import { postureOf } from './posture';
 import { listenToRequests } from './requests';
 import { dropTab } from './seen-store';
 
@@ -12,15 +13,23 @@ const PAUSE_OVER = 'pause-over';
 
 /** Everything the worker does, wired in the first turn so that no event that wakes it is missed. */
 export function startBackground(): void {
-  const posture = async () => postureOf(bundledPack(), language(), await readPause(), Date.now());
-  const ports = new Ports(new AnalyserService(language()), posture);
+  const packs = new Packs();
+  const poll = new Poll(packs);
+  const posture = async () => postureOf(await packs.state(), language(), await readPause(), Date.now());
+  const stack = async () => (await packs.state()).stack.map(({ pack }) => pack);
+  const service = new AnalyserService(language(), stack, (pack, reason) => {
+    void packs.stopped('layers', [`${pack.name}: ${reason}`], 'file');
+  });
+  const ports = new Ports(service, posture);
   const announce = async () => {
     await ports.announce();
     const { pausedUntil } = await posture();
     if (pausedUntil) await browser.alarms.create(PAUSE_OVER, { when: pausedUntil });
   };
   ports.listen();
-  listenToRequests(posture, announce);
-  browser.alarms.onAlarm.addListener(() => void ports.announce());
+  listenToRequests({ packs, poll, posture, announce });
+  packs.onChange(() => void ports.announce());
+  browser.alarms.onAlarm.addListener(({ name }) => void (name === POLL ? poll.run() : ports.announce()));
   browser.tabs.onRemoved.addListener((tabId) => void dropTab(tabId));
+  void packs.state().then(() => poll.schedule());
 }

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Pause } from '../policy/posture';
+import type { Pause } from './posture';
 
 const KEY = 'pause';
 

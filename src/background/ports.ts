@@ -44,19 +44,19 @@ export class Ports {
   private answer(port: Runtime.Port, message: PageMessage): void {
     switch (message.kind) {
       case 'warm':
-        this.service.warm();
+        void this.service.warm().catch(() => undefined);
         break;
       case 'analyse':
-        tell(port, this.judge(message));
+        void this.judge(message).then((answer) => tell(port, answer));
         break;
       case 'seen':
         void writeSeen(placeOf(port), message);
     }
   }
 
-  private judge({ id, post }: Extract<PageMessage, { kind: 'analyse' }>): BackgroundMessage {
+  private async judge({ id, post }: Extract<PageMessage, { kind: 'analyse' }>): Promise<BackgroundMessage> {
     try {
-      return { kind: 'verdict', id, verdict: this.service.analyse(post) };
+      return { kind: 'verdict', id, verdict: await this.service.analyse(post) };
     } catch (error) {
       return { kind: 'failed', id, reason: (error as Error).name };
     }

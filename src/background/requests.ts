@@ -1,47 +1,138 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { ExtensionRequest, PopupView, Posture } from '../messages/protocol';
+import { addressProblem, fetchPack, Unreachable } from '../channels/url';
+import type { ImportAnswer, PackOptions, PacksView } from '../messages/packs';
+import type { Answers, ExtensionRequest, PopupView, Posture } from '../messages/protocol';
 import { isOurPage } from '../messages/senders';
 import { sites } from '../sites';
 import { siteAt } from '../sites/match';
+import { language } from '../words/words';
+import type { Outcome, Packs } from './packs';
+import { packsView } from './packs-view';
 import { writePause } from './pause-store';
+import type { Poll } from './poll';
 import { readSeen } from './seen-store';
 import { siteState } from './site-state';
 
+interface Needs {
+  packs: Packs;
+  poll: Poll;
+  posture(): Promise<Posture>;
+  announce(): Promise<void>;
+}
+
 /** Answers the extension's own pages; anyone else gets no answer. */
-export function listenToRequests(posture: () => Promise<Posture>, announce: () => Promise<void>): void {
+export function listenToRequests(needs: Needs): void {
   const origin = browser.runtime.getURL('').replace(/\/$/, '');
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isOurPage(sender, browser.runtime.id, origin)) return undefined;
-    return answer(message as ExtensionRequest, posture, announce);
+    return answer(message as ExtensionRequest, needs);
   });
 }
 
-async function answer(
-  request: ExtensionRequest,
-  posture: () => Promise<Posture>,
-  announce: () => Promise<void>,
-): Promise<PopupView | undefined> {
+async function answer(request: ExtensionRequest, needs: Needs): Promise<Answers[keyof Answers]> {
+  const { packs, poll, posture, announce } = needs;
   switch (request.kind) {
     case 'popup':
-      return view(request.tabId, await posture());
+      return popup(request.tabId, await posture(), await viewOf(packs));
     case 'pause':
       await pause(request.reason, await posture());
       return announce().then(() => undefined);
     case 'resume':
       await writePause(undefined);
       return announce().then(() => undefined);
+    case 'packs':
+      return viewOf(packs);
+    case 'stack':
+      return (await packs.state()).stack.map(({ pack }) => pack);
+    case 'import':
+      return bring(request.file, request.options, packs);
+    case 'remove':
+      return whereAllowed(packs, 'file', () => packs.remove(request.layer));
+    case 'use-url':
+      return fetchFrom(request.url, request.options, needs);
+    case 'check-now':
+      await poll.run();
+      return viewOf(packs);
   }
 }
 
+async function viewOf(packs: Packs): Promise<PacksView> {
+  return packsView(await packs.state(), language(), packs.now());
+}
+
 /** The address of a tab is only told for the sites Curtain may watch. */
-async function view(tabId: number, posture: Posture): Promise<PopupView> {
+async function popup(tabId: number, posture: Posture, packs: PacksView): Promise<PopupView> {
   const { url } = await browser.tabs.get(tabId);
   const site = url ? siteAt(new URL(url), sites) : undefined;
-  return { posture, ...(site && { site: siteState(site, await readSeen(tabId)) }) };
+  return { posture, packs, ...(site && { site: siteState(site, await readSeen(tabId)) }) };
 }
 
 /** Only with a reason the pack offers, and only where it allows a pause at all. */
 async function pause(reason: string, { pause: allowed }: Posture): Promise<void> {
   if (!allowed?.reasons.some(({ code }) => code === reason)) return;
   await writePause({ until: Date.now() + allowed.minutes * 60_000, reason });
+}
+
+async function bring(file: string, options: PackOptions | undefined, packs: Packs): Promise<ImportAnswer> {
+  if (!(await mayImport(packs))) return locked(packs, 'file');
+  return told(await packs.offer(new TextEncoder().encode(file), 'file', options), packs);
+}
+
+/** The pack at an address is fetched and taken first, so that an address that brings nothing is never kept. */
+async function fetchFrom(
+  url: string | undefined,
+  options: PackOptions | undefined,
+  { packs, poll }: Needs,
+): Promise<ImportAnswer> {
+  if (!(await mayImport(packs))) return locked(packs, 'url');
+  if (url === undefined) {
+    await packs.fetchFrom(undefined);
+    await poll.schedule();
+    return { kind: 'done', view: await viewOf(packs) };
+  }
+  try {
+    const problem = addressProblem(url);
+    if (problem) throw new Unreachable('address', problem);
+    const outcome = await packs.offer(await fetchPack(url), 'url', options);
+    if (outcome.kind === 'taken' || outcome.kind === 'waiting' || outcome.kind === 'known') {
+      await packs.fetchFrom(url);
+      await poll.run();
+    }
+    return await told(outcome, packs);
+  } catch (error) {
+    const { stop, message } = error instanceof Unreachable ? error : new Unreachable('offline', String(error));
+    return { kind: 'refused', problem: await packs.stopped(stop, [message], 'url'), view: await viewOf(packs) };
+  }
+}
+
+async function told(outcome: Outcome, packs: Packs): Promise<ImportAnswer> {
+  const view = await viewOf(packs);
+  switch (outcome.kind) {
+    case 'refused':
+      return { kind: 'refused', problem: outcome.problem, view };
+    case 'confirm': {
+      const { title, issuer } = outcome.pack;
+      return { kind: 'confirm', keys: outcome.keys, title: title[language()], issuer };
+    }
+    default: {
+      const { layer, version } = outcome.pack;
+      return { kind: outcome.kind === 'waiting' ? 'waiting' : 'taken', view, layer, version };
+    }
+  }
+}
+
+async function whereAllowed(packs: Packs, source: 'file', act: () => Promise<void>): Promise<ImportAnswer> {
+  if (!(await mayImport(packs))) return locked(packs, source);
+  await act();
+  return { kind: 'done', view: await viewOf(packs) };
+}
+
+async function mayImport(packs: Packs): Promise<boolean> {
+  return (await packs.state()).managed.allowImport !== false;
+}
+
+async function locked(packs: Packs, source: 'file' | 'url'): Promise<ImportAnswer> {
+  const { organisation = '' } = (await packs.state()).managed;
+  const problem = { stop: 'locked' as const, details: organisation ? [organisation] : [], at: packs.now(), source };
+  return { kind: 'refused', problem, view: await viewOf(packs) };
 }

@@ -1,4 +1,4 @@
 declare module 'virtual:curtain/baseline-pack' {
-  const pack: import('../policy/schema').Pack;
+  const pack: import('../policy/pack-schema').Pack;
   export default pack;
 }

@@ -1,5 +1,5 @@
 import baseline from 'virtual:curtain/baseline-pack';
-import type { Pack } from '../policy/schema';
+import type { Pack } from '../policy/pack-schema';
 
 /** The pack that ships inside the extension: always there, already checked at build time. */
 export function bundledPack(): Pack {

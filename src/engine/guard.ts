@@ -23,6 +23,17 @@ export function guard(findings: PlacedHit[], text: string): PlacedHit[] {
   return findings.filter((finding) => !isGuarded(finding) || !isProtected(text, finding));
 }
 
+/** How many of the words of a text are protected speech, from 0 to 1: what the rights guard listens for, and nothing else. */
+export function protectedShare(text: string): number {
+  const said = tokens(normalise(text).text);
+  if (said.length === 0) return 0;
+  const kept = new Set<Token>();
+  protectedTalk.match(withoutOtherSenses(said), (_value, { from, to }) => {
+    for (const token of said) if (from <= token.from && token.to <= to) kept.add(token);
+  });
+  return kept.size / said.length;
+}
+
 function isGuarded({ rule: { category } }: PlacedHit): boolean {
   return String(category).startsWith('policy.') && !UNGUARDED.has(String(category));
 }

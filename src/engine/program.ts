@@ -1,6 +1,7 @@
 import { Lexicons } from './lexicons';
 import { neededLiterals } from './needed-literals';
 import { fold } from './normalise';
+import { nativeMatcher, type PatternMatcher } from './pattern-matcher';
 import { Prefilter } from './prefilter';
 import type {
   CombinationRule,
@@ -27,7 +28,7 @@ export interface Program {
   packVersions: PackVersion[];
   terms: TermMatcher<Rule>;
   lexicons: Lexicons;
-  patterns: Prefilter<Prepared<PatternRule, RegExp>>;
+  patterns: Prefilter<Prepared<PatternRule, PatternMatcher>>;
   phrases: Prefilter<Prepared<PhraseRule, string>>;
   entities: EntityRule[];
   combinations: CombinationRule[];
@@ -45,7 +46,7 @@ const NONE: FalseAlarms = { warn: 0, hold: 0 };
  * @throws SyntaxError for a regular expression that does not parse, Error for a condition or a term that names nothing.
  */
 export function compile(packs: RulePack[]): Program {
-  const rules = new Map(packs.flatMap((pack) => pack.rules).map((rule) => [rule.id, rule]));
+  const rules = new Map(packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, { rule, pack }])));
   const lists = new Map(packs.flatMap(({ lexicons = {} }) => Object.entries(lexicons)));
   const program: Program = {
     packVersions: packs.map(({ name, version }) => ({ name, version })),
@@ -59,10 +60,10 @@ export function compile(packs: RulePack[]): Program {
     falseAlarms: packs.findLast((pack) => pack.falseAlarms)?.falseAlarms ?? NONE,
     ids: new Set(rules.keys()),
   };
-  for (const rule of rules.values()) {
+  for (const { rule, pack } of rules.values()) {
     checkConditions(rule, program.ids);
     checkLexicons(rule, program.lexicons);
-    place(rule, program, lists);
+    place(rule, program, lists, pack.matcherOf ?? nativeMatcher);
   }
   return program;
 }
@@ -73,14 +74,19 @@ function wholeLexicon(term: string, lists: Map<string, string[]>): string[] | un
   return lists.get(name);
 }
 
-function place(rule: Rule, program: Program, lists: Map<string, string[]>): void {
+function place(
+  rule: Rule,
+  program: Program,
+  lists: Map<string, string[]>,
+  matcherOf: (source: string) => PatternMatcher,
+): void {
   switch (rule.kind) {
     case 'terms':
       for (const term of rule.terms.flatMap((term) => wholeLexicon(term, lists) ?? term)) program.terms.add(term, rule);
       break;
     case 'pattern':
       for (const source of rule.patterns)
-        program.patterns.add({ rule, matcher: new RegExp(source, 'dgiu') }, neededLiterals(source), rule.keywords);
+        program.patterns.add({ rule, matcher: matcherOf(source) }, neededLiterals(source), rule.keywords);
       break;
     case 'phrase':
       for (const matcher of rule.phrases) program.phrases.add({ rule, matcher }, rule.keywords?.map(fold));

@@ -1,5 +1,4 @@
 import nlp from 'compromise/two';
-import { everyMatch } from './every-match';
 import type { Hit } from './hit';
 import { fold, normalise, type View } from './normalise';
 import type { Program } from './program';
@@ -46,10 +45,8 @@ function toSource(hit: Hit, view: View): Hit {
 
 function patternHits({ patterns }: Program, view: View, hits: Hit[]): void {
   for (const { rule, matcher } of patterns.worthTrying(view.text))
-    for (const match of everyMatch(view.text, matcher)) {
-      const [from, to] = match.indices?.groups?.mark ?? [match.index, match.index + match[0].length];
+    for (const { from, to } of matcher(view.text))
       if (to > from && valid(rule, view.text.slice(from, to))) hits.push({ rule, from, to });
-    }
 }
 
 function valid(rule: PatternRule, marked: string): boolean {

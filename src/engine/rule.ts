@@ -1,4 +1,5 @@
 import type { Category } from './category';
+import type { PatternMatcher } from './pattern-matcher';
 import type { Audience } from './post';
 import type { Action } from './verdict';
 
@@ -152,4 +153,6 @@ export interface RulePack {
   lexicons?: Record<string, string[]>;
   /** How many false alarms the learned score may cost. */
   falseAlarms?: FalseAlarms;
+  /** How its patterns run; in the browser's own engine when absent. A pack from outside brings one that can't be slow. */
+  matcherOf?: (source: string) => PatternMatcher;
 }

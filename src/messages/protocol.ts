@@ -1,6 +1,8 @@
 import type { Category } from '../engine/category';
 import type { Audience, Post } from '../engine/post';
 import type { Action, Verdict } from '../engine/verdict';
+import type { Layer, Pack } from '../policy/pack-schema';
+import type { ImportAnswer, PackOptions, PacksView } from './packs';
 
 /**
  * The one contract between the page side and the background. Page side and background talk over a port named `PORT`;
@@ -25,7 +27,10 @@ export interface Posture {
   /** Milliseconds since the epoch. */
   pausedUntil?: number;
   mode: Mode;
-  pack: { name: string; title: string; version: number; issuer: string };
+  /** The topmost pack in force. `edition` changes with everything that could change a verdict, in any layer. */
+  pack: { name: string; title: string; version: number; issuer: string; edition: string };
+  /** Hosts the packs call public or internal, whatever class their site has: `yammer.com`, `*.general.example`. */
+  hosts: Record<Audience, string[]>;
   /** Reasons a hold may be overridden with; empty where the pack allows no override. */
   overrideReasons: Choice[];
   /** Absent where the pack names no office. */
@@ -65,11 +70,36 @@ export interface SiteState {
 
 export interface PopupView {
   posture: Posture;
+  packs: PacksView;
   /** Absent when the active tab is not a site Curtain watches. */
   site?: SiteState;
+}
+
+/** What the extension's own pages ask of the background, and what each is answered with. */
+export interface Answers {
+  popup: PopupView;
+  pause: undefined;
+  resume: undefined;
+  packs: PacksView;
+  /** The packs in force as they are, lowest layer first, for the studio to read. */
+  stack: Pack[];
+  import: ImportAnswer;
+  remove: ImportAnswer;
+  'check-now': PacksView;
+  'use-url': ImportAnswer;
 }
 
 export type ExtensionRequest =
   | { kind: 'popup'; tabId: number }
   | { kind: 'pause'; reason: string }
-  | { kind: 'resume' };
+  | { kind: 'resume' }
+  | { kind: 'packs' }
+  | { kind: 'stack' }
+  /** `file` is the text of a built pack. */
+  | { kind: 'import'; file: string; options?: PackOptions }
+  /** Takes a pack out that a person brought in; the layers below stay. */
+  | { kind: 'remove'; layer: Layer }
+  /** Asks the pack's address for news at once. */
+  | { kind: 'check-now' }
+  /** Fetches packs from this address from now on; without one, from none. */
+  | { kind: 'use-url'; url?: string; options?: PackOptions };

@@ -1,8 +1,8 @@
 import { LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
-import type { Rule } from '../engine/rule';
+import type * as z from 'zod';
 import { lexiconsOf } from '../engine/term-syntax';
-import { type AuthoredRule, type Manifest, manifestSchema, type Pack, ruleSchema } from './schema';
+import { type Manifest, manifestSchema, type Pack } from './pack-schema';
+import { type AuthoredRule, ruleSchema } from './rule-schema';
 
 /** One file of a pack's folder; `path` is relative to it, with forward slashes. */
 export interface PackFile {
@@ -50,16 +50,20 @@ export function readPack(files: PackFile[]): AuthoredPack {
   return { manifest, rules, lexicons: Object.fromEntries(lexicons) };
 }
 
-/** The pack as the engine takes it: examples left out. */
-export function toPack({ manifest, rules, lexicons }: AuthoredPack): Pack {
-  return { ...manifest, lexicons, rules: rules.map(({ rule, terms }) => strip(rule, terms)) };
+/** The pack as it is signed and as the engine takes it: lexicons resolved, examples inside. @param issued when it was built. */
+export function toPack({ manifest, rules, lexicons }: AuthoredPack, issued = new Date(0)): Pack {
+  return {
+    ...manifest,
+    format: 1,
+    issued: issued.toISOString(),
+    lexicons,
+    rules: rules.map(({ rule, terms }) => (rule.kind === 'terms' ? { ...rule, terms, lexicons: [] } : rule)),
+  };
 }
 
-function strip(authored: AuthoredRule, terms: string[]): Rule {
-  const { flags: _flags, clears: _clears, ...rule } = authored;
-  if (rule.kind !== 'terms') return rule as Rule;
-  const { lexicons: _lexicons, ...rest } = rule;
-  return { ...rest, terms } as Rule;
+/** The pack without its examples, for where only the engine reads it. */
+export function withoutExamples(pack: Pack): Pack {
+  return { ...pack, rules: pack.rules.map(({ flags: _flags, clears: _clears, ...rule }) => rule) };
 }
 
 function parse<T>(file: PackFile, schema: z.ZodType<T>, problems: string[]): T | undefined {

@@ -1,5 +1,5 @@
 import { replyTo } from '../compose/reply-to';
-import type { Post } from '../engine/post';
+import type { Audience, Post } from '../engine/post';
 import type { Link } from '../messages/link';
 import type { Site } from '../sites/site';
 import type { Draft } from './draft';
@@ -17,6 +17,8 @@ const MOMENT_MS = 150;
 interface Needs {
   site: Site;
   link: Link;
+  /** Who reads what is posted here. */
+  audience(): Audience;
   /** Whether anything may be asked now: nothing is while Curtain is paused. */
   mayAsk(): boolean;
   changed(draft: Draft): void;
@@ -70,7 +72,13 @@ export class Judge {
 
   #postOf({ text, revision, box, declaration }: Draft): Post {
     const answered = replyTo(box, declaration);
-    const { id, audience } = this.#needs.site;
-    return { text, site: id, audience, revision, ...(answered !== undefined && { replyTo: answered }) };
+    const { site, audience } = this.#needs;
+    return {
+      text,
+      site: site.id,
+      audience: audience(),
+      revision,
+      ...(answered !== undefined && { replyTo: answered }),
+    };
   }
 }

@@ -105,7 +105,7 @@ test('where it coaches, nothing looks like a hold', async () => {
 test('a new pack judges again what was judged by the old', async () => {
   page = bench();
   await page.type('saw Okafor');
-  page.link.say({ pack: { name: 'baseline', title: 'Baseline', version: 2, issuer: 'Curtain' } });
+  page.link.say({ pack: { name: 'baseline', title: 'Baseline', version: 2, edition: '2', issuer: 'Curtain' } });
   await tick();
   expect(page.link.posts).toHaveLength(2);
 });

@@ -1,8 +1,10 @@
 import { findBox } from '../compose/composer';
 import { installGate } from '../compose/gate';
 import { focused, targetOf } from '../compose/tree';
+import type { Audience } from '../engine/post';
 import type { Link } from '../messages/link';
 import type { CreateOverlay, Overlay } from '../overlay/view';
+import { audienceAt } from '../sites/audience';
 import type { Site } from '../sites/site';
 import { PAGE_WORDS } from '../words/page-words';
 import { keepWords } from '../words/words';
@@ -42,7 +44,13 @@ class Watch {
     const { site, link, signal, window, createOverlay } = needs;
     keepWords(PAGE_WORDS);
     const standing = this.#standing;
-    const judge = new Judge({ site, link, mayAsk: () => mayAsk(standing), changed: (draft) => this.#draw(draft) });
+    const judge = new Judge({
+      site,
+      link,
+      audience: () => this.#audience(),
+      mayAsk: () => mayAsk(standing),
+      changed: (draft) => this.#draw(draft),
+    });
     const drafts = new Drafts({
       site,
       signal,
@@ -78,7 +86,7 @@ class Watch {
     const meet = (event: Event) => {
       const found = findBox(targetOf(event) ?? null, site);
       if (!found) return;
-      if (event.type === 'focusin') link.warm(site.id, site.audience);
+      if (event.type === 'focusin') link.warm(site.id, this.#audience());
       this.#drafts.meet(found);
     };
     window.addEventListener('focusin', meet, options);
@@ -103,15 +111,20 @@ class Watch {
 
   /** A pack that changed judges everything anew, and so does the end of a pause. */
   #stand(standing: Partial<Standing>): void {
-    const before = this.#standing.posture?.pack;
+    const before = this.#standing.posture?.pack.edition;
     Object.assign(this.#standing, standing);
     if (standing.posture) this.#seen.repeat();
-    const now = this.#standing.posture?.pack;
+    const now = this.#standing.posture?.pack.edition;
     for (const draft of this.#drafts) {
-      if (before && (before.name !== now?.name || before.version !== now.version)) draft.outdate();
+      if (before !== undefined && before !== now) draft.outdate();
       this.#heed(draft);
     }
     this.#seen.report(this.#standing, this.#drafts);
+  }
+
+  #audience(): Audience {
+    const { site, window } = this.#needs;
+    return audienceAt(window.location.hostname, site, this.#standing.posture?.hosts);
   }
 
   #heed(draft: Draft): void {

@@ -9,7 +9,8 @@ import type { BoxView, Choices, HoldView, Overlay } from '../../overlay/view';
 export const enforcing: Posture = {
   state: 'watching',
   mode: 'enforce',
-  pack: { name: 'baseline', title: 'Baseline', version: 1, issuer: 'Curtain' },
+  pack: { name: 'baseline', title: 'Baseline', version: 1, edition: '1', issuer: 'Curtain' },
+  hosts: { public: [], internal: [] },
   overrideReasons: [{ code: 'consent', label: 'They agreed' }],
   whenUnavailable: 'warn',
 };

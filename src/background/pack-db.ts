@@ -1,0 +1,121 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Problem, Source } from '../messages/packs';
+import type { Layer, Signer, Signers } from '../policy/pack-schema';
+
+const NAME = 'curtain-packs';
+const VERSION = 1;
+
+/** A pack as it came, and what was found when it was taken. Moments are milliseconds since the epoch. */
+export interface StoredPack {
+  bytes: Uint8Array<ArrayBuffer>;
+  name: string;
+  version: number;
+  digest: string;
+  source: Source;
+  signers: Signer[];
+  acceptedAt: number;
+}
+
+export interface StoredLayer {
+  inForce?: StoredPack;
+  /** What was in force before: taken again when the bytes of the other can't be read. */
+  previous?: StoredPack;
+  /** Taken, and waiting for its turn in the rollout. */
+  waiting?: StoredPack;
+}
+
+/** The highest version ever taken of a pack. It outlives the pack itself. */
+export interface Seen {
+  version: number;
+  digest: string;
+}
+
+/** Whose signatures count; `root` is what they go back to: a person's word, or a policy's keys. */
+export interface Trust {
+  root: string;
+  signers: Signers;
+}
+
+export interface Polled {
+  /** When somebody last answered with a pack that was fine. */
+  succeededAt?: number;
+  failures: number;
+  nextAt?: number;
+}
+
+export interface Facts {
+  trust?: Trust;
+  /** Random; where this browser stands in a rollout comes from it. Never told to anybody. */
+  seed: string;
+  /** Where a person said packs come from. */
+  url?: string;
+  /** The latest moment this browser's clock has shown. */
+  clock: number;
+  polled: Polled;
+  problem?: Problem;
+}
+
+export interface Stored {
+  layers: Partial<Record<Layer, StoredLayer>>;
+  seen: Record<string, Seen>;
+  facts: Facts;
+}
+
+/** What is to be written, all of it or nothing. A layer or fact that is `undefined` is taken out. */
+export interface Change {
+  layers?: Partial<Record<Layer, StoredLayer | undefined>>;
+  seen?: Record<string, Seen>;
+  facts?: Partial<Facts>;
+}
+
+interface Tables extends DBSchema {
+  layers: { key: Layer; value: StoredLayer };
+  seen: { key: string; value: Seen };
+  facts: { key: string; value: Facts[keyof Facts] };
+}
+
+/** Packs on this machine: one database, and one transaction for each change, so that a worker that is stopped leaves the old or the new. */
+export class PackDb {
+  private constructor(private readonly database: IDBPDatabase<Tables>) {}
+
+  static async open(): Promise<PackDb> {
+    const database = await openDB<Tables>(NAME, VERSION, {
+      upgrade(fresh) {
+        for (const table of ['layers', 'seen', 'facts'] as const) fresh.createObjectStore(table);
+      },
+      // A newer worker wants the database: let go of it.
+      blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
+    });
+    return new PackDb(database);
+  }
+
+  async read(): Promise<Stored> {
+    const reading = this.database.transaction(['layers', 'seen', 'facts']);
+    const [layers, seen, facts] = await Promise.all([
+      entries(reading.objectStore('layers')),
+      entries(reading.objectStore('seen')),
+      entries(reading.objectStore('facts')),
+    ]);
+    await reading.done;
+    return { layers, seen, facts: { seed: '', clock: 0, polled: { failures: 0 }, ...facts } };
+  }
+
+  async write({ layers = {}, seen = {}, facts = {} }: Change): Promise<void> {
+    const writing = this.database.transaction(['layers', 'seen', 'facts'], 'readwrite', { durability: 'strict' });
+    for (const [table, content] of Object.entries({ layers, seen, facts })) {
+      const store = writing.objectStore(table as 'facts');
+      for (const [key, value] of Object.entries(content))
+        await (value === undefined ? store.delete(key) : store.put(value as Facts[keyof Facts], key));
+    }
+    await writing.done;
+  }
+}
+
+/** The content of a table as an object. */
+async function entries<Value>(store: {
+  getAllKeys(): Promise<string[]>;
+  getAll(): Promise<Value[]>;
+}): Promise<Record<string, Value>> {
+  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  return Object.fromEntries(keys.map((key, index) => [key, values[index] as Value]));
+}

@@ -1,0 +1,192 @@
+import { type Managed, onManagedChange, readManaged } from '../channels/managed';
+import { ENGINE_VERSION } from '../engine/version';
+import type { PackOptions, Problem, Source, Stop } from '../messages/packs';
+import { type Accepted, accept, type Standing } from '../policy/accept';
+import type { Layer, Pack } from '../policy/pack-schema';
+import { type NamedKey, Refused, Unconfirmed } from '../policy/refused';
+import { below, type InForce, inForce, takesIn } from './in-force';
+import { type Change, PackDb, type Polled, type Stored } from './pack-db';
+import { rest } from './rest';
+import { rootOf, trustedNow } from './trust';
+import { turns } from './turns';
+import { upkeep } from './upkeep';
+
+/** How things stand: what is stored, what of it is in force, and what the administrator says. */
+export interface State {
+  stored: Stored;
+  stack: readonly InForce[];
+  managed: Managed;
+}
+
+/** What became of a pack that was offered. */
+export type Outcome =
+  | { kind: 'taken' | 'waiting' | 'known'; pack: Pack }
+  | { kind: 'confirm'; keys: NamedKey[]; pack: Pack }
+  | { kind: 'refused'; problem: Problem };
+
+const NOTHING: Stored = { layers: {}, seen: {}, facts: { seed: '', clock: 0, polled: { failures: 0 } } };
+
+/** The packs of this browser: takes new ones in, keeps the last good ones, and says which are in force. */
+export class Packs {
+  private readonly inTurn = turns();
+  private readonly listeners = new Set<() => void>();
+  private db: PackDb | undefined;
+  private opened: Promise<State> | undefined;
+  private current: State | undefined;
+
+  constructor(readonly now: () => number = Date.now) {
+    onManagedChange(() => void this.inTurn(() => this.heed()));
+  }
+
+  /** How things stand, read from storage on first need. Never rejects: without storage the baseline serves. */
+  async state(): Promise<State> {
+    this.opened ??= this.open();
+    const first = await this.opened;
+    return this.current ?? first;
+  }
+
+  /** Calls back whenever what is in force, or what is to be shown of it, has changed. */
+  onChange(listener: () => void): void {
+    this.listeners.add(listener);
+  }
+
+  /**
+   * Puts a file through the list of checks. One at a time: of two pages that import at once the second meets the pack of
+   * the first. Never rejects, and whatever is not taken changes nothing.
+   */
+  offer(bytes: Uint8Array<ArrayBuffer>, source: Source, options: PackOptions = {}): Promise<Outcome> {
+    return this.inTurn(async () => {
+      const state = await this.state();
+      try {
+        return await this.take(await accept(bytes, this.standing(state, options)), bytes, source, state);
+      } catch (error) {
+        if (error instanceof Unconfirmed) return { kind: 'confirm', keys: error.keys, pack: error.pack };
+        const [stop, details]: [Stop, string[]] =
+          error instanceof Refused ? [error.check, error.problems] : ['store', [String(error)]];
+        return { kind: 'refused', problem: await this.note(stop, details, source) };
+      }
+    });
+  }
+
+  /** Takes a pack out again. Its version stays known, so that no older one can come back in its place. */
+  remove(layer: Layer): Promise<void> {
+    return this.inTurn(async () => {
+      const { stored } = await this.state();
+      const others = Object.keys(stored.layers).filter((other) => other !== layer);
+      await this.change({
+        layers: { [layer]: undefined },
+        facts: { problem: undefined, ...(others.length === 0 && { trust: undefined }) },
+      });
+    });
+  }
+
+  /** Where a person says packs come from; undefined for nowhere. */
+  fetchFrom(url: string | undefined): Promise<void> {
+    return this.inTurn(() => this.change({ facts: { url, polled: { failures: 0 }, problem: undefined } }));
+  }
+
+  /** Notes how asking for news went, and what time it was. */
+  polled(polled: Polled): Promise<void> {
+    return this.inTurn(async () => {
+      const { facts } = (await this.state()).stored;
+      await this.change({ facts: { polled, clock: Math.max(facts.clock, this.now()) } });
+    });
+  }
+
+  /** Notes what stopped a pack before the checks could. */
+  stopped(stop: Stop, details: string[], source: Source): Promise<Problem> {
+    return this.inTurn(() => this.note(stop, details, source));
+  }
+
+  private async open(): Promise<State> {
+    const managed = await readManaged();
+    let stored = NOTHING;
+    try {
+      this.db = await PackDb.open();
+      stored = await this.db.read();
+    } catch (error) {
+      const problem: Problem = { stop: 'store', details: [String(error)], at: this.now(), source: 'file' };
+      stored = { ...NOTHING, facts: { ...NOTHING.facts, problem } };
+    }
+    this.current = { stored, managed, stack: await inForce(stored, managed.group) };
+    if (stored.facts.seed === '') await this.change({ facts: { seed: crypto.randomUUID() } });
+    await this.keepUp();
+    return this.current;
+  }
+
+  /** Reads the administrator's policy anew. */
+  private async heed(): Promise<void> {
+    const state = await this.state();
+    const managed = await readManaged();
+    this.current = { ...state, managed, stack: await inForce(state.stored, managed.group) };
+    await this.keepUp();
+    await this.change({});
+  }
+
+  private async keepUp(): Promise<void> {
+    const change = this.current && (await upkeep(this.current));
+    if (change) await this.change(change);
+  }
+
+  private standing({ stored, stack, managed }: State, options: PackOptions): Standing {
+    return {
+      now: new Date(this.now()),
+      engine: ENGINE_VERSION,
+      below: (layer) => below(stack, layer),
+      trusted: trustedNow(stored.facts.trust, managed),
+      confirmed: options.confirmed ?? [],
+      mayBeUnsigned: options.unsigned === true,
+      seen: (name) => stored.seen[name],
+      rest,
+    };
+  }
+
+  private async take(
+    { pack, digest, signers, trusted }: Accepted,
+    bytes: Uint8Array<ArrayBuffer>,
+    source: Source,
+    { stored, managed }: State,
+  ): Promise<Outcome> {
+    const { layer, name, version } = pack;
+    const now = this.now();
+    const before = stored.layers[layer] ?? {};
+    const known = [before.inForce, before.waiting].some((other) => other?.digest === digest);
+    const facts: Change['facts'] = {
+      problem: undefined,
+      // A clock that once ran ahead would call every pack expired; a fresh one shows what day it is.
+      clock: Math.max(now, Date.parse(pack.issued)),
+      ...(trusted && { trust: { root: rootOf(managed), signers: trusted } }),
+    };
+    const taken = { bytes, name, version, digest, source, signers, acceptedAt: now };
+    const turn = await takesIn(pack, stored.facts.seed, managed.group);
+    const after = turn
+      ? { inForce: taken, ...(before.inForce && { previous: before.inForce }) }
+      : { ...before, waiting: taken };
+    await this.change({ facts, ...(!known && { layers: { [layer]: after }, seen: { [name]: { version, digest } } }) });
+    return { kind: known ? 'known' : turn ? 'taken' : 'waiting', pack };
+  }
+
+  private async note(stop: Stop, details: string[], source: Source): Promise<Problem> {
+    const problem: Problem = { stop, details, at: this.now(), source };
+    await this.change({ facts: { problem } }).catch(() => undefined);
+    return problem;
+  }
+
+  /** Writes first: what could not be stored is not in force either. @throws DOMException when the browser can't store it. */
+  private async change(change: Change): Promise<void> {
+    const { stored, managed } = this.current ?? (await this.state());
+    await this.db?.write(change);
+    const next: Stored = {
+      layers: without({ ...stored.layers, ...change.layers }),
+      seen: { ...stored.seen, ...change.seen },
+      facts: { ...stored.facts, ...change.facts },
+    };
+    this.current = { stored: next, managed, stack: await inForce(next, managed.group, this.current?.stack) };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** The entries that have a value. */
+function without<T extends object>(record: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as never;
+}

@@ -1,0 +1,68 @@
+import browser from 'webextension-polyfill';
+import { fetchPack, Unreachable } from '../channels/url';
+import { urlsOf } from './pack-urls';
+import type { Packs } from './packs';
+
+export const POLL = 'poll';
+
+const MINUTE = 60_000;
+/** Ten thousand browsers must not ask in the same second: each waits between this share of a poll and all of it. */
+const LEAST_WAIT = 0.8;
+/** The first wait after a failure; each further one doubles it, up to a whole poll. */
+const FIRST_RETRY_MINUTES = 1;
+
+/** Asks for news of the packs by the clock. The moment of the next poll is stored, so a worker that was stopped keeps it. */
+export class Poll {
+  constructor(
+    private readonly packs: Packs,
+    private readonly random: () => number = Math.random,
+  ) {}
+
+  /** Makes sure the next poll will come; called whenever the worker starts or an address changes. */
+  async schedule(): Promise<void> {
+    const state = await this.packs.state();
+    const { hospital, unit } = urlsOf(state);
+    const wanted = hospital !== undefined || unit !== undefined;
+    if (!wanted) await browser.alarms.clear(POLL);
+    else await browser.alarms.create(POLL, { when: state.stored.facts.polled.nextAt ?? this.packs.now() });
+  }
+
+  /** Asks now. Never rejects; what stopped it is noted where the popup shows it. */
+  async run(): Promise<void> {
+    const state = await this.packs.state();
+    const { hospital, unit, minutes } = urlsOf(state);
+    const addresses = [hospital, unit].filter((address) => address !== undefined);
+    if (addresses.length === 0) return;
+    // The hospital's first: the unit's leans on it, and what stopped the one is what is to be told.
+    let fine = true;
+    for (const address of addresses) fine = fine && (await this.fetch(address));
+    const { polled } = (await this.packs.state()).stored.facts;
+    const now = this.packs.now();
+    const failures = fine ? 0 : polled.failures + 1;
+    await this.packs.polled({
+      ...(fine ? { succeededAt: now } : polled.succeededAt !== undefined && { succeededAt: polled.succeededAt }),
+      failures,
+      nextAt: now + this.wait(minutes, failures),
+    });
+    await this.schedule();
+  }
+
+  private async fetch(address: string): Promise<boolean> {
+    try {
+      const outcome = await this.packs.offer(await fetchPack(address), 'url');
+      if (outcome.kind === 'confirm') await this.packs.stopped('key', ['nobody has confirmed its signers here'], 'url');
+      return outcome.kind !== 'refused' && outcome.kind !== 'confirm';
+    } catch (error) {
+      const { stop, message } = error instanceof Unreachable ? error : new Unreachable('offline', String(error));
+      await this.packs.stopped(stop, [message], 'url');
+      return false;
+    }
+  }
+
+  /** Milliseconds to the next poll. */
+  private wait(minutes: number, failures: number): number {
+    const retry = FIRST_RETRY_MINUTES * 2 ** (failures - 1);
+    const most = failures === 0 ? minutes : Math.min(minutes, retry);
+    return most * MINUTE * (LEAST_WAIT + (1 - LEAST_WAIT) * this.random());
+  }
+}

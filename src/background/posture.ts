@@ -1,0 +1,39 @@
+import type { Language } from '../engine/rule';
+import type { Choice, Posture } from '../messages/protocol';
+import { settingsOf } from '../policy/settings';
+import type { State } from './packs';
+import { modeOf } from './packs-view';
+
+/** A pause the person took: until when (milliseconds since the epoch) and why, as one of the pack's reason codes. */
+export interface Pause {
+  until: number;
+  reason: string;
+}
+
+/** What the packs in force and the administrator ask of the page side, in the person's language. */
+export function postureOf(state: State, language: Language, pause: Pause | undefined, now: number): Posture {
+  const layers = state.stack.map(({ pack }) => pack);
+  const settings = settingsOf(layers);
+  const { privacyOffice, overrideReasons, whenUnavailable, hosts } = settings;
+  const allowed = state.managed.allowPause === false ? false : settings.pause;
+  const choices = (list: { code: string; label: { en: string; es: string } }[]): Choice[] =>
+    list.map(({ code, label }) => ({ code, label: label[language] }));
+  const paused = allowed !== false && pause !== undefined && pause.until > now;
+  return {
+    state: paused ? 'paused' : 'watching',
+    ...(paused && { pausedUntil: pause.until }),
+    mode: modeOf(state),
+    pack: topmost(state, language),
+    hosts,
+    overrideReasons: choices(overrideReasons),
+    ...(privacyOffice && { privacyOffice: { ...privacyOffice, label: privacyOffice.label[language] } }),
+    whenUnavailable,
+    ...(allowed && { pause: { minutes: allowed.minutes, reasons: choices(allowed.reasons) } }),
+  };
+}
+
+function topmost({ stack }: State, language: Language): Posture['pack'] {
+  const { name, title, version, issuer } = (stack.at(-1) as State['stack'][number]).pack;
+  const edition = stack.map(({ pack, stored }) => stored?.digest ?? `${pack.name} ${pack.version}`).join(' ');
+  return { name, title: title[language], version, issuer, edition };
+}

@@ -1,0 +1,32 @@
+import { type Managed, pinned } from '../channels/managed';
+import { readSigned } from '../policy/accept';
+import { signedBy } from '../policy/envelope';
+import type { Signers } from '../policy/pack-schema';
+import type { StoredPack, Trust } from './pack-db';
+
+const A_PERSON = 'a person';
+
+/** What trust goes back to in this browser: the policy's keys where there are any, else somebody's word. */
+export function rootOf(managed: Managed): string {
+  const keys = pinned(managed);
+  return keys ? JSON.stringify(keys) : A_PERSON;
+}
+
+/**
+ * Whose signatures count now. Signers that a pack handed the keys on to count for as long as the root they go back to is
+ * the same: an administrator who pins other keys starts anew.
+ */
+export function trustedNow(trust: Trust | undefined, managed: Managed): Signers | undefined {
+  return trust?.root === rootOf(managed) ? trust.signers : pinned(managed);
+}
+
+/** Whether a stored pack would still be believed. */
+export async function isStillTrusted({ bytes, signers }: StoredPack, trusted: Signers | undefined): Promise<boolean> {
+  if (!trusted) return true;
+  if (signers.length === 0) return false;
+  const signed = await signedBy(
+    readSigned(bytes),
+    trusted.keys.map(({ key }) => key),
+  );
+  return signed.size >= trusted.required;
+}

@@ -1,0 +1,69 @@
+import browser from 'webextension-polyfill';
+import * as z from 'zod';
+import { MODES, publicKey, type Signers } from '../policy/pack-schema';
+import { code } from '../policy/wording';
+import { addressProblem } from './url';
+
+const address = z.string().check(({ value, issues }) => {
+  const problem = addressProblem(value);
+  if (problem) issues.push({ code: 'custom', input: value, message: problem });
+});
+
+/** What an administrator may lay down; `public/managed.json` is its description for the browsers. */
+const fields = {
+  organisation: z.string().min(1).max(200),
+  packUrl: address,
+  unitPackUrl: address,
+  pack: z.string().min(1),
+  unitPack: z.string().min(1),
+  trustedKeys: z
+    .array(z.strictObject({ name: z.string().min(1).max(200), key: publicKey }))
+    .nonempty()
+    .max(10),
+  signaturesRequired: z.int().positive(),
+  group: code,
+  mode: z.enum(MODES),
+  pollMinutes: z.int().min(5).max(1440),
+  allowImport: z.boolean(),
+  allowPause: z.boolean(),
+};
+type Fields = { [Name in keyof typeof fields]?: z.infer<(typeof fields)[Name]> };
+
+export interface Managed extends Fields {
+  /** Fields of the policy that could not be used, one line each. The others count. */
+  problems: string[];
+}
+
+/** The administrator's policy for this browser; empty where there is none. Firefox has no managed storage then, and throws. */
+export async function readManaged(): Promise<Managed> {
+  const stored = await browser.storage.managed.get(null).catch(() => ({}));
+  return parseManaged(stored as Record<string, unknown>);
+}
+
+/** Reads a policy field by field, since Firefox checks none: a wrong one is named and left out. */
+export function parseManaged(stored: Record<string, unknown>): Managed {
+  const managed: Managed = { problems: [] };
+  for (const [name, value] of Object.entries(stored)) {
+    const schema: z.ZodType | undefined = Object.hasOwn(fields, name) ? fields[name as keyof typeof fields] : undefined;
+    const result = schema?.safeParse(value);
+    if (!result) managed.problems.push(`${name}: there is no such setting; see docs/admin.md`);
+    else if (result.success) Object.assign(managed, { [name]: result.data });
+    else
+      managed.problems.push(
+        ...result.error.issues.map(({ path, message }) => `${[name, ...path].join('.')}: ${message}`),
+      );
+  }
+  return managed;
+}
+
+/** Whose signatures count because the administrator says so. */
+export function pinned({ trustedKeys, signaturesRequired = 1 }: Managed): Signers | undefined {
+  return trustedKeys && { required: Math.min(signaturesRequired, trustedKeys.length), keys: trustedKeys };
+}
+
+/** Calls back when the policy changes. Chrome tells; Firefox reads policies only as it starts. */
+export function onManagedChange(listener: () => void): void {
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'managed') listener();
+  });
+}

@@ -1,0 +1,237 @@
+import type * as z from 'zod';
+import type { Rule } from '../engine/rule';
+import { claimedIds, type Envelope, envelopeSchema, payloadOf, signedBy } from './envelope';
+import { failingExamples } from './examples';
+import { fingerprint, keyId } from './keys';
+import { misfits } from './layers';
+import { LIMITS } from './limits';
+import { entryProblem, slowness } from './linear';
+import { LAYERS, type Layer, type Pack, packSchema, type Signer, type Signers } from './pack-schema';
+import { Refused, Unconfirmed } from './refused';
+import { againstRights } from './rights';
+import { onlySafeKeys, RefusedKey } from './safe-json';
+
+/** What a browser knows when a pack comes in. */
+export interface Standing {
+  now: Date;
+  /** Version of the engine in this browser. */
+  engine: number;
+  /** The packs in force below a layer, lowest first. */
+  below(layer: Layer): readonly Pack[];
+  /** Whose signatures count; undefined until a policy or a person has said so. */
+  trusted: Signers | undefined;
+  /** Fingerprints a person has confirmed just now. */
+  confirmed?: readonly string[];
+  /** Whether a pack nobody has signed may be tried, where no signers are known. */
+  mayBeUnsigned?: boolean;
+  /** The highest version ever taken of the pack of this name. */
+  seen(name: string): { version: number; digest: string } | undefined;
+  /** Called between pieces of work, so that others are answered meanwhile. */
+  rest?: () => Promise<void>;
+}
+
+/** A pack that passed every check. */
+export interface Accepted {
+  pack: Pack;
+  /** SHA-256 of the payload, hexadecimal: the same content signed by more people is the same. */
+  digest: string;
+  /** Who signed it, of those that count; empty for an unsigned pack. */
+  signers: Signer[];
+  /** Whose signatures count from now on. */
+  trusted: Signers | undefined;
+}
+
+/**
+ * The ordered list of checks (threats: The Update Framework specification, section 1.5.2: arbitrary software, rollback,
+ * freeze, endless data, key compromise, wrong software). Storing, and keeping the previous pack, is the caller's last step.
+ * @throws Refused with the first check that fails. @throws Unconfirmed when only a person's word is missing.
+ */
+export async function accept(bytes: Uint8Array, standing: Standing): Promise<Accepted> {
+  const envelope = readEnvelope(smallEnough(bytes));
+  const pack = readPayload(envelope);
+  await isOfKnownKeys(envelope, pack, standing);
+  const signers = await isSignedByEnough(envelope, pack, standing);
+  const digest = await digestOf(envelope);
+  isNotOlder(pack, digest, standing);
+  isNotExpired(pack, standing);
+  isUnderstoodHere(pack, standing);
+  fitsTheLayersBelow(pack, standing);
+  isLinear(pack);
+  await provesItself(pack, standing);
+  leavesRightsAlone(pack, standing);
+  return { pack, digest, signers, trusted: signers.length > 0 ? (pack.signers ?? standing.trusted) : standing.trusted };
+}
+
+/**
+ * Reads a pack that was accepted before. @param digest what it had then: other bytes are damaged.
+ * @throws Refused when it can't be read, or is not what it was.
+ */
+export async function reread(bytes: Uint8Array, digest?: string): Promise<Pack> {
+  const envelope = readSigned(bytes);
+  if (digest !== undefined && (await digestOf(envelope)) !== digest)
+    throw new Refused('json', ['the stored file is not what it was when it was taken']);
+  return readPayload(envelope);
+}
+
+/** Last moment of a pack's last day, in UTC. */
+export function endOf({ expires }: Pick<Pack, 'expires'>): Date | undefined {
+  return expires === undefined ? undefined : new Date(`${expires}T23:59:59.999Z`);
+}
+
+function smallEnough(bytes: Uint8Array): string {
+  if (bytes.length > LIMITS.bytes)
+    throw new Refused('size', [`the file has ${bytes.length} bytes; expected at most ${LIMITS.bytes}`]);
+  return new TextDecoder().decode(bytes);
+}
+
+/** The envelope in the bytes of a file. @throws Refused when they are none. */
+export function readSigned(bytes: Uint8Array): Envelope {
+  return readEnvelope(smallEnough(bytes));
+}
+
+function readEnvelope(text: string): Envelope {
+  return valid(
+    envelopeSchema,
+    parsed(() => text, 'the file'),
+    'the file',
+  );
+}
+
+function readPayload(envelope: Envelope): Pack {
+  return valid(
+    packSchema,
+    parsed(() => payloadOf(envelope), 'the payload'),
+    'the payload',
+  );
+}
+
+async function isOfKnownKeys(envelope: Envelope, pack: Pack, standing: Standing): Promise<void> {
+  const { trusted, mayBeUnsigned, confirmed = [] } = standing;
+  const claimed = new Set(claimedIds(envelope));
+  if (claimed.size === 0) {
+    if (!trusted && mayBeUnsigned) return;
+    throw new Refused('key', ['nobody has signed this pack']);
+  }
+  if (trusted) {
+    const known = await Promise.all(trusted.keys.map(({ key }) => keyId(key)));
+    if (known.some((id) => claimed.has(id))) return;
+    throw new Refused('key', [`signed by ${claimed.size} key(s), none of which this browser trusts`]);
+  }
+  if (!pack.signers) throw new Refused('key', ['signers: expected, so that somebody can confirm whose pack this is']);
+  const keys = await Promise.all(
+    pack.signers.keys.map(async (signer) => ({ ...signer, fingerprint: await fingerprint(signer.key) })),
+  );
+  // A signature that does not hold is refused before anybody is asked to trust it.
+  await enough(envelope, pack.signers, 'its own signers');
+  if (!keys.every((key) => confirmed.includes(key.fingerprint))) throw new Unconfirmed(keys, pack);
+}
+
+async function isSignedByEnough(envelope: Envelope, pack: Pack, { trusted }: Standing): Promise<Signer[]> {
+  if (envelope.signatures.length === 0) return [];
+  const now = trusted ?? (pack.signers as Signers);
+  const signers = await enough(envelope, now, 'the signers this browser trusts');
+  // Who comes after has to show that the new keys are theirs (TUF 5.3.4: signed by the old root and by the new).
+  if (pack.signers) await enough(envelope, pack.signers, 'the new signers it names');
+  return signers;
+}
+
+async function enough(envelope: Envelope, { required, keys }: Signers, whose: string): Promise<Signer[]> {
+  const signed = await signedBy(
+    envelope,
+    keys.map(({ key }) => key),
+  );
+  if (signed.size >= required) return keys.filter(({ key }) => signed.has(key));
+  throw new Refused('signature', [`${signed.size} valid signature(s) of ${whose}; expected ${required}`]);
+}
+
+function isNotOlder({ name, version }: Pack, digest: string, { seen }: Standing): void {
+  const before = seen(name);
+  if (!before || version > before.version) return;
+  if (version < before.version)
+    throw new Refused('version', [
+      `version ${version} of ${name}; expected ${before.version} or higher, which was here`,
+    ]);
+  if (digest !== before.digest)
+    throw new Refused('version', [
+      `version ${version} of ${name} was here with other content; expected a higher version`,
+    ]);
+}
+
+function isNotExpired(pack: Pack, { now }: Standing): void {
+  const end = endOf(pack);
+  const issued = new Date(pack.issued);
+  // A clock that was set back shows a moment before the pack was made.
+  const today = issued > now ? issued : now;
+  if (!end) throw new Refused('expiry', ['expires: expected the last day of the pack, e.g. 2027-06-30']);
+  if (end < today) throw new Refused('expiry', [`expires: ${pack.expires} has passed`]);
+  if (end.getTime() - issued.getTime() > LIMITS.lifeInDays * 86_400_000)
+    throw new Refused('expiry', [
+      `expires: ${pack.expires} is too far away; expected at most ${LIMITS.lifeInDays} days`,
+    ]);
+}
+
+function isUnderstoodHere({ minimumEngine = 1 }: Pack, { engine }: Standing): void {
+  if (minimumEngine > engine)
+    throw new Refused('engine', [`minimumEngine: ${minimumEngine}; this browser has ${engine}. Update Curtain first`]);
+}
+
+function fitsTheLayersBelow(pack: Pack, { below }: Standing): void {
+  if (pack.layer === LAYERS[0])
+    throw new Refused('layers', ['layer: only Curtain itself brings the baseline; expected hospital or unit']);
+  none('layers', misfits(pack, below(pack.layer)));
+}
+
+function isLinear({ rules, lexicons }: Pack): void {
+  const slow = rules.flatMap((rule) => slowness(rule as Rule).map((problem) => `${rule.id}: ${problem}`));
+  const entries = Object.entries(lexicons).flatMap(([name, list]) =>
+    list.flatMap((entry) => {
+      const problem = entryProblem(entry);
+      return problem ? [`lexicons.${name}: "${entry}": ${problem}`] : [];
+    }),
+  );
+  none('linear', [...slow, ...entries]);
+}
+
+async function provesItself(pack: Pack, { below, rest }: Standing): Promise<void> {
+  none('examples', await withCompiled('examples', () => failingExamples(pack, below(pack.layer), rest)));
+}
+
+function leavesRightsAlone(pack: Pack, { below }: Standing): void {
+  none('rights', againstRights(pack, below(pack.layer)));
+}
+
+/** Compiling names what a rule asks for that is not there. */
+async function withCompiled(check: 'examples', run: () => Promise<string[]>): Promise<string[]> {
+  try {
+    return await run();
+  } catch (error) {
+    throw new Refused(check, [(error as Error).message]);
+  }
+}
+
+function none(check: ConstructorParameters<typeof Refused>[0], problems: string[]): void {
+  if (problems.length > 0) throw new Refused(check, problems);
+}
+
+function parsed(textOf: () => string, what: string): unknown {
+  try {
+    return JSON.parse(textOf(), onlySafeKeys);
+  } catch (error) {
+    if (error instanceof RefusedKey) throw new Refused('json', [error.message]);
+    throw new Refused('json', [`${what} is not JSON: ${(error as Error).message.split('\n')[0]}`]);
+  }
+}
+
+function valid<T>(schema: z.ZodType<T>, value: unknown, what: string): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new Refused(
+    'schema',
+    result.error.issues.map(({ path, message }) => `${path.join('.') || what}: ${message}`),
+  );
+}
+
+async function digestOf({ payload }: Envelope): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(payload));
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,40 @@
+import type { Organisation, Pack } from './pack-schema';
+
+type Lexicons = Record<string, string[]>;
+
+/** Which lexicons of the baseline the names of an organisation add to. */
+const FROM_ORGANISATION: Record<keyof Organisation, string[]> = {
+  names: ['our-hospital', 'house', 'our-house'],
+  handles: ['our-hospital', 'our-house'],
+  units: ['unit'],
+  spokespeople: ['spokesperson'],
+};
+
+/** The lexicons of each layer, lowest first. A layer adds to a lexicon of the layers below; it takes nothing out. */
+export function extended(layers: readonly Pack[]): Lexicons[] {
+  const all = new Map<string, string[]>();
+  return layers.map((layer) => {
+    const own = lexiconsOf(layer);
+    for (const [name, entries] of Object.entries(own)) all.set(name, [...(all.get(name) ?? []), ...entries]);
+    return Object.fromEntries(Object.keys(own).map((name) => [name, all.get(name) ?? []]));
+  });
+}
+
+function lexiconsOf({ lexicons, organisation }: Pack): Lexicons {
+  if (!organisation) return lexicons;
+  const named = new Map(Object.entries(lexicons));
+  for (const [field, targets] of Object.entries(FROM_ORGANISATION))
+    for (const target of targets) {
+      const entries = organisation[field as keyof Organisation].map(plain).filter((entry) => entry !== '');
+      if (entries.length > 0) named.set(target, [...(named.get(target) ?? []), ...entries]);
+    }
+  return Object.fromEntries(named);
+}
+
+/** A name as a term: what has a meaning in terms has none in names. */
+function plain(name: string): string {
+  return name
+    .replace(/[()[\]|_*<>]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

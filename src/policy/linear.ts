@@ -1,0 +1,92 @@
+import { RE2JS, RE2JSException } from 're2js';
+import type { PatternMatcher } from '../engine/pattern-matcher';
+import type { Rule } from '../engine/rule';
+import { partsOf } from '../engine/term-syntax';
+import type { Span } from '../engine/verdict';
+import { LIMITS } from './limits';
+
+const FLAGS = RE2JS.CASE_INSENSITIVE | RE2JS.LOOKBEHINDS;
+
+/**
+ * Runs an expression in RE2 (Cox, "Regular Expression Matching in the Wild", 2010), whose time is linear in the text
+ * whatever the expression: nothing has to be believed of a pack from outside.
+ * @throws RE2JSException for what RE2 can't do in linear time, or at all.
+ */
+export function linearMatcher(source: string): PatternMatcher {
+  const pattern = RE2JS.compile(source, FLAGS);
+  const group = pattern.namedGroups().mark === undefined ? 0 : 'mark';
+  return (text) => {
+    const matcher = pattern.matcher(text);
+    const spans: Span[] = [];
+    while (matcher.find()) {
+      const from = matcher.start(group);
+      spans.push(from < 0 ? { from: matcher.start(), to: matcher.end() } : { from, to: matcher.end(group) });
+    }
+    return spans;
+  };
+}
+
+/** Why matches of a rule could take more time than the text is long, one line a problem: `patterns.0: …`. */
+export function slowness(rule: Rule): string[] {
+  if (rule.kind === 'pattern') return problems('patterns', rule.patterns, patternProblem);
+  if (rule.kind === 'terms') return problems('terms', rule.terms, termProblem);
+  return [];
+}
+
+/** The same for an entry of a lexicon, which may stand in for any slot of any term: it has to begin and end plainly. */
+export function entryProblem(entry: string): string | undefined {
+  return /(?:^|[\s(|])_(?:$|[\s)|])/.test(entry) ? 'an entry of a lexicon can’t have "_" in it' : termProblem(entry);
+}
+
+function problems(field: string, sources: string[], problemOf: (source: string) => string | undefined): string[] {
+  return sources.flatMap((source, index) => {
+    const problem = problemOf(source);
+    return problem ? [`${field}.${index}: ${problem}`] : [];
+  });
+}
+
+/** Why an expression can't be run in linear time; undefined when it can. */
+export function patternProblem(source: string): string | undefined {
+  try {
+    RE2JS.compile(source, FLAGS);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof RE2JSException)) throw error;
+    return `not provably fast: ${explained(error.message)}`;
+  }
+}
+
+/** What an author can do instead, by what RE2 could not read. */
+const ADVICE: [RegExp, string][] = [
+  [/`\(\?[=!]/, 'it looks ahead with (?=…) or (?!…); match the words that follow and mark the rest with (?<mark>…)'],
+  [/invalid escape sequence: `\\[1-9]/, 'it refers back to a group, as \\1 does; spell the words out'],
+  [/repeat count/, 'it repeats too often; at most {1000}, and 1,000 in all for repeats inside repeats'],
+  [/captures? in lookbehind|lookbehind/i, 'it looks behind with a group inside; use (?:…) there'],
+];
+
+function explained(message: string): string {
+  return ADVICE.find(([symptom]) => symptom.test(message))?.[1] ?? message.replace(/^error parsing regexp: /, '');
+}
+
+/** Why a term could be read in too many ways; undefined when it can't. */
+export function termProblem(term: string): string | undefined {
+  const ways = partsOf(term).reduce((product, choices) => product * waysThrough(choices), 1);
+  if (ways <= LIMITS.ways) return undefined;
+  return `the same words could match it in ${ways > 1e6 ? 'over a million' : ways} ways; use fewer (…|…) with "_", "<…>" or nothing in them`;
+}
+
+/** A slot may end at several words: counted as so many ways. */
+const WAYS_OF_A_SLOT = 4;
+
+/** How many choices of a group the same words may follow: all that begin with anything, and those that begin alike. */
+function waysThrough(choices: string[][]): number {
+  const alike = new Map<string, number>();
+  let open = 0;
+  for (const words of choices) {
+    const [first = '_'] = words;
+    const ways = WAYS_OF_A_SLOT ** words.filter((word) => word.startsWith('<')).length;
+    if (/^[_<[\]]|\*$/.test(first)) open += ways;
+    else alike.set(first, (alike.get(first) ?? 0) + ways);
+  }
+  return Math.max(1, open + Math.max(0, ...alike.values()));
+}

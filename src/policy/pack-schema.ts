@@ -1,0 +1,148 @@
+import * as z from 'zod';
+import { CATEGORIES } from '../engine/category';
+import { LIMITS } from './limits';
+import { actionByAudience, falseAlarms, ruleId, ruleSchema } from './rule-schema';
+import { choice, code, localised } from './wording';
+
+/** From the ground up; a layer leans on those below it. */
+export const LAYERS = ['baseline', 'hospital', 'unit'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+export const MODES = ['observe', 'coach', 'enforce'] as const;
+
+/** What a pack lays down besides rules. A hospital may lock each against its units. */
+export const SETTINGS = [
+  'mode',
+  'whenUnavailable',
+  'overrideReasons',
+  'pause',
+  'privacyOffice',
+  'falseAlarms',
+  'hosts',
+] as const;
+export type Setting = (typeof SETTINGS)[number];
+
+const short = z.string().min(1).max(200);
+const mode = z.enum(MODES).describe('observe shows nothing, coach never holds, enforce holds.');
+const host = z
+  .string()
+  .max(253)
+  .regex(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'expected a host name, e.g. "yammer.com" or "*.general.example"');
+
+/** An Ed25519 public key (RFC 8037): the 32 bytes of `x`, base64url. */
+export const publicKey = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{43}$/, 'expected the 43 characters of a public key, as `curtain pack keygen` prints them');
+
+export const signer = z.strictObject({ name: short.describe('Who holds the key: Privacy office.'), key: publicKey });
+export type Signer = z.infer<typeof signer>;
+
+/** Who must sign this pack's successors, and how many of them. */
+export const signersSchema = z
+  .strictObject({ required: z.int().positive(), keys: z.array(signer).nonempty().max(LIMITS.signatures) })
+  .refine(({ required, keys }) => required <= keys.length, {
+    path: ['required'],
+    message: 'expected no more signatures than there are keys',
+  })
+  .refine(({ keys }) => new Set(keys.map(({ key }) => key)).size === keys.length, {
+    path: ['keys'],
+    message: 'expected each key once: one holder of a key is one signature',
+  });
+export type Signers = z.infer<typeof signersSchema>;
+
+/** One step of a rollout: whom it takes in, and the mode they get. A stage that names nobody takes everybody in. */
+const stage = z.strictObject({
+  group: code.optional().describe('Only browsers whose administrator put them into this group.'),
+  percent: z.number().min(0).max(100).optional().describe('Only this share of browsers; always the same ones.'),
+  mode: mode.optional().describe('The mode for them, when it is not the pack’s own.'),
+});
+
+/** A change to a rule of a layer below. */
+const adjustment = z.strictObject({
+  action: z.union([actionByAudience, z.literal('off')]).optional(),
+  title: localised.optional(),
+  why: localised.optional(),
+  safer: localised.optional(),
+});
+export type Adjustment = z.infer<typeof adjustment>;
+
+const organisation = z.strictObject({
+  names: z.array(short).default([]).describe('What people call the hospital.'),
+  handles: z.array(short).default([]).describe('Its accounts: "@generalhospital".'),
+  units: z.array(short).default([]).describe('Wards and departments by the names staff use.'),
+  spokespeople: z.array(short).default([]).describe('People whose names stand in public for the hospital.'),
+});
+export type Organisation = z.infer<typeof organisation>;
+
+const fields = {
+  name: code.describe('The name of the pack, for machines. Never changes.'),
+  title: localised.describe('The name of the pack, for people.'),
+  layer: z.enum(LAYERS).default('hospital').describe('hospital, or unit for a pack on top of the hospital’s.'),
+  version: z.int().positive().max(1e9).describe('Goes up by one with every publication, never down.'),
+  issuer: short.describe('Who answers for this pack.'),
+  expires: z.iso.date().optional().describe('Last day of this pack. People are told when it has passed.'),
+  minimumEngine: z.int().positive().optional().describe('The oldest engine that understands this pack.'),
+  signers: signersSchema.optional().describe('Who must sign the next version.'),
+  mode: mode.optional(),
+  falseAlarms: falseAlarms
+    .optional()
+    .describe('How often the learned score may be wrong about a post with nothing in it: 0.02 for 2 of 100.'),
+  whenUnavailable: z.enum(['clear', 'warn', 'hold']).optional().describe('What a post gets when it can’t be checked.'),
+  overrideReasons: z.array(choice).max(20).optional().describe('Reasons to post anyway; [] allows no override.'),
+  pause: z
+    .union([
+      z.literal(false),
+      z.strictObject({ minutes: z.int().positive().max(1440), reasons: z.array(choice).nonempty().max(20) }),
+    ])
+    .optional()
+    .describe('How long people may pause Curtain, and the reasons offered; false allows no pause.'),
+  privacyOffice: z
+    .strictObject({
+      label: localised,
+      email: short.optional(),
+      phone: short.optional(),
+      url: z.url({ protocol: /^https$/ }).optional(),
+    })
+    .optional(),
+  organisation: organisation.optional(),
+  hosts: z
+    .strictObject({ public: z.array(host).default([]), internal: z.array(host).default([]) })
+    .optional()
+    .describe('Which hosts the street reads (public) and which only colleagues do (internal).'),
+  adjust: z.partialRecord(ruleId, adjustment).optional().describe('Changes to rules of the layers below, by rule id.'),
+  mayLower: z
+    .partialRecord(z.enum(CATEGORIES), z.enum(['off', 'note', 'warn']))
+    .optional()
+    .describe('How far a pack above may lower the rules of a category; those not named, not at all.'),
+  mayExtend: z.array(code).optional().describe('Lexicons of this pack that a pack above may add entries to.'),
+  leastFalseAlarms: falseAlarms.optional().describe('How far a pack above may lower falseAlarms.'),
+  locks: z.array(z.enum(SETTINGS)).optional().describe('Settings no pack above may change.'),
+  rollout: z.array(stage).nonempty().max(20).optional().describe('Who gets this version: the first stage that fits.'),
+};
+
+/** `pack.yaml`: who made the pack, whom it is for, how strict it is, and what the person may do. */
+export const manifestSchema = z.strictObject(fields);
+export type Manifest = z.infer<typeof manifestSchema>;
+
+const entry = z.string().min(1).max(LIMITS.term);
+
+/** The payload of a signed pack: the manifest, its lexicons, and its rules with their examples. */
+export const packSchema = z
+  .strictObject({
+    ...fields,
+    format: z.literal(1),
+    issued: z.iso.datetime().describe('When this version was built.'),
+    lexicons: z.record(code, z.array(entry)),
+    rules: z.array(ruleSchema).max(LIMITS.rules),
+  })
+  .check((context) => {
+    const entries = Object.values(context.value.lexicons).reduce((sum, list) => sum + list.length, 0);
+    if (entries > LIMITS.lexiconEntries)
+      context.issues.push({
+        code: 'custom',
+        path: ['lexicons'],
+        input: entries,
+        message: `expected at most ${LIMITS.lexiconEntries} entries, found ${entries}`,
+      });
+  });
+export type Pack = z.infer<typeof packSchema>;

@@ -1,0 +1,51 @@
+import type { Pack, Signer } from './pack-schema';
+
+/** What a pack must pass, in this order, whatever channel brought it. */
+export const CHECKS = [
+  'size',
+  'json',
+  'schema',
+  'key',
+  'signature',
+  'version',
+  'expiry',
+  'engine',
+  'layers',
+  'linear',
+  'examples',
+  'rights',
+] as const;
+export type Check = (typeof CHECKS)[number];
+
+/** A pack was not taken. Nothing has changed: what was in force still is. */
+export class Refused extends Error {
+  override name = 'Refused';
+
+  /**
+   * @param check the first check that failed.
+   * @param problems what is wrong, one line each, for whoever writes packs: field, what was found, what is expected.
+   */
+  constructor(
+    readonly check: Check,
+    readonly problems: string[],
+  ) {
+    super(`${check}: ${problems.join('\n')}`);
+  }
+}
+
+/** A signer as a person can compare it: by name, and by digits read over the phone. */
+export interface NamedKey extends Signer {
+  fingerprint: string;
+}
+
+/** Nothing is wrong, but nobody has said yet that these keys are the hospital's. */
+export class Unconfirmed extends Error {
+  override name = 'Unconfirmed';
+
+  constructor(
+    readonly keys: NamedKey[],
+    readonly pack: Pack,
+  ) {
+    super('The keys of this pack are new here; somebody has to confirm them.');
+  }
+}

@@ -1,0 +1,47 @@
+import type { Pack, Setting } from './pack-schema';
+
+/** What the layers lay down besides rules; every setting has a value. */
+export interface Settings {
+  mode: NonNullable<Pack['mode']>;
+  whenUnavailable: NonNullable<Pack['whenUnavailable']>;
+  overrideReasons: NonNullable<Pack['overrideReasons']>;
+  pause: NonNullable<Pack['pause']>;
+  privacyOffice: Pack['privacyOffice'];
+  hosts: NonNullable<Pack['hosts']>;
+}
+
+/** A setting that can't be changed from here, and the pack that locked it. */
+export interface Lock {
+  setting: Setting;
+  by: Pack;
+}
+
+/** For a stack of layers that says nothing: strict, as nobody has allowed anything. */
+const STRICT: Settings = {
+  mode: 'enforce',
+  whenUnavailable: 'warn',
+  overrideReasons: [],
+  pause: false,
+  privacyOffice: undefined,
+  hosts: { public: [], internal: [] },
+};
+
+/** The settings of the layers, lowest first: a higher layer's word counts, where no layer below locked it. */
+export function settingsOf(layers: readonly Pack[]): Settings {
+  const settings = { ...STRICT };
+  const locked = new Set<Setting>();
+  for (const layer of layers) {
+    for (const setting of Object.keys(STRICT) as (keyof Settings)[])
+      if (layer[setting] !== undefined && !locked.has(setting)) Object.assign(settings, { [setting]: layer[setting] });
+    for (const setting of layer.locks ?? []) locked.add(setting);
+  }
+  return settings;
+}
+
+/** Which settings no further layer may change, and who said so first. */
+export function locksOf(layers: readonly Pack[]): Lock[] {
+  const locks = new Map<Setting, Pack>();
+  for (const layer of layers)
+    for (const setting of layer.locks ?? []) if (!locks.has(setting)) locks.set(setting, layer);
+  return [...locks].map(([setting, by]) => ({ setting, by }));
+}
