@@ -30,13 +30,13 @@ export function Popup() {
   );
 }
 
-function Details({ view: { posture, site } }: { view: PopupView }) {
+function Details({ view: { posture, site, packs } }: { view: PopupView }) {
   const showsCounts = posture.state === 'watching' && posture.mode !== 'observe' && site?.watching;
   return (
     <>
       {showsCounts && <Counts counts={site.counts} />}
       {site && <SiteCard site={site} />}
-      <PackCard posture={posture} />
+      <PackCard packs={packs} />
     </>
   );
 }

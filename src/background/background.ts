@@ -31,5 +31,7 @@ export function startBackground(): void {
   packs.onChange(() => void ports.announce());
   browser.alarms.onAlarm.addListener(({ name }) => void (name === POLL ? poll.run() : ports.announce()));
   browser.tabs.onRemoved.addListener((tabId) => void dropTab(tabId));
-  void packs.state().then(() => poll.schedule());
+  // A pack in the policy comes first: what is fetched then may be newer.
+  packs.onPolicy(() => void packs.takeEmbedded().then(() => poll.run()));
+  void packs.takeEmbedded().then(() => poll.schedule());
 }

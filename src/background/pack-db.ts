@@ -37,6 +37,8 @@ export interface Trust {
 }
 
 export interface Polled {
+  /** What was asked: other addresses are asked at once. */
+  addresses?: string[];
   /** When somebody last answered with a pack that was fine. */
   succeededAt?: number;
   failures: number;

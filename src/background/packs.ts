@@ -4,6 +4,7 @@ import type { PackOptions, Problem, Source, Stop } from '../messages/packs';
 import { type Accepted, accept, type Standing } from '../policy/accept';
 import type { Layer, Pack } from '../policy/pack-schema';
 import { type NamedKey, Refused, Unconfirmed } from '../policy/refused';
+import { EMBEDDED, embeddedNews } from './embedded';
 import { below, type InForce, inForce, takesIn } from './in-force';
 import { type Change, PackDb, type Polled, type Stored } from './pack-db';
 import { rest } from './rest';
@@ -30,12 +31,13 @@ const NOTHING: Stored = { layers: {}, seen: {}, facts: { seed: '', clock: 0, pol
 export class Packs {
   private readonly inTurn = turns();
   private readonly listeners = new Set<() => void>();
+  private readonly policyListeners = new Set<() => void>();
   private db: PackDb | undefined;
   private opened: Promise<State> | undefined;
   private current: State | undefined;
 
-  constructor(readonly now: () => number = Date.now) {
-    onManagedChange(() => void this.inTurn(() => this.heed()));
+  constructor(readonly now: () => number = () => Date.now()) {
+    onManagedChange(() => void this.inTurn(() => this.heed()).then(() => this.tellOfPolicy()));
   }
 
   /** How things stand, read from storage on first need. Never rejects: without storage the baseline serves. */
@@ -48,6 +50,22 @@ export class Packs {
   /** Calls back whenever what is in force, or what is to be shown of it, has changed. */
   onChange(listener: () => void): void {
     this.listeners.add(listener);
+  }
+
+  /** Calls back when the administrator's policy has changed, and what is in force already heeds it. */
+  onPolicy(listener: () => void): void {
+    this.policyListeners.add(listener);
+  }
+
+  /** Takes in the packs that stand in the policy itself. Never rejects. */
+  async takeEmbedded(): Promise<void> {
+    for (const field of EMBEDDED) {
+      const bytes = await embeddedNews(await this.state(), field);
+      const outcome = bytes && (await this.offer(bytes, 'managed'));
+      if (outcome?.kind === 'confirm')
+        await this.stopped('key', [`trustedKeys: expected beside ${field}, with the keys that signed it`], 'managed');
+      if (outcome?.kind === 'confirm' || outcome?.kind === 'refused') return;
+    }
   }
 
   /**
@@ -85,12 +103,9 @@ export class Packs {
     return this.inTurn(() => this.change({ facts: { url, polled: { failures: 0 }, problem: undefined } }));
   }
 
-  /** Notes how asking for news went, and what time it was. */
+  /** Notes how asking for news went. */
   polled(polled: Polled): Promise<void> {
-    return this.inTurn(async () => {
-      const { facts } = (await this.state()).stored;
-      await this.change({ facts: { polled, clock: Math.max(facts.clock, this.now()) } });
-    });
+    return this.inTurn(() => this.change({ facts: { polled } }));
   }
 
   /** Notes what stopped a pack before the checks could. */
@@ -121,6 +136,10 @@ export class Packs {
     this.current = { ...state, managed, stack: await inForce(state.stored, managed.group) };
     await this.keepUp();
     await this.change({});
+  }
+
+  private tellOfPolicy(): void {
+    for (const listener of this.policyListeners) listener();
   }
 
   private async keepUp(): Promise<void> {
@@ -175,11 +194,12 @@ export class Packs {
   /** Writes first: what could not be stored is not in force either. @throws DOMException when the browser can't store it. */
   private async change(change: Change): Promise<void> {
     const { stored, managed } = this.current ?? (await this.state());
-    await this.db?.write(change);
+    const facts = { clock: Math.max(stored.facts.clock, this.now()), ...change.facts };
+    await this.db?.write({ ...change, facts });
     const next: Stored = {
       layers: without({ ...stored.layers, ...change.layers }),
       seen: { ...stored.seen, ...change.seen },
-      facts: { ...stored.facts, ...change.facts },
+      facts: { ...stored.facts, ...facts },
     };
     this.current = { stored: next, managed, stack: await inForce(next, managed.group, this.current?.stack) };
     for (const listener of this.listeners) listener();

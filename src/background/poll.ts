@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { fetchPack, Unreachable } from '../channels/url';
 import { urlsOf } from './pack-urls';
-import type { Packs } from './packs';
+import type { Packs, State } from './packs';
 
 export const POLL = 'poll';
 
@@ -21,19 +21,18 @@ export class Poll {
   /** Makes sure the next poll will come; called whenever the worker starts or an address changes. */
   async schedule(): Promise<void> {
     const state = await this.packs.state();
-    const { hospital, unit } = urlsOf(state);
-    const wanted = hospital !== undefined || unit !== undefined;
-    if (!wanted) await browser.alarms.clear(POLL);
-    else await browser.alarms.create(POLL, { when: state.stored.facts.polled.nextAt ?? this.packs.now() });
+    const { addresses: asked = [], nextAt } = state.stored.facts.polled;
+    const addresses = addressesOf(state);
+    const same = addresses.join() === asked.join();
+    if (addresses.length === 0) await browser.alarms.clear(POLL);
+    else await browser.alarms.create(POLL, { when: (same ? nextAt : undefined) ?? this.packs.now() });
   }
 
   /** Asks now. Never rejects; what stopped it is noted where the popup shows it. */
   async run(): Promise<void> {
     const state = await this.packs.state();
-    const { hospital, unit, minutes } = urlsOf(state);
-    const addresses = [hospital, unit].filter((address) => address !== undefined);
-    if (addresses.length === 0) return;
-    // The hospital's first: the unit's leans on it, and what stopped the one is what is to be told.
+    const addresses = addressesOf(state);
+    if (addresses.length === 0) return this.schedule();
     let fine = true;
     for (const address of addresses) fine = fine && (await this.fetch(address));
     const { polled } = (await this.packs.state()).stored.facts;
@@ -41,8 +40,9 @@ export class Poll {
     const failures = fine ? 0 : polled.failures + 1;
     await this.packs.polled({
       ...(fine ? { succeededAt: now } : polled.succeededAt !== undefined && { succeededAt: polled.succeededAt }),
+      addresses,
       failures,
-      nextAt: now + this.wait(minutes, failures),
+      nextAt: now + this.wait(urlsOf(state).minutes, failures),
     });
     await this.schedule();
   }
@@ -65,4 +65,10 @@ export class Poll {
     const most = failures === 0 ? minutes : Math.min(minutes, retry);
     return most * MINUTE * (LEAST_WAIT + (1 - LEAST_WAIT) * this.random());
   }
+}
+
+/** The hospital's first: the unit's leans on it, and what stopped the one is what is to be told. */
+function addressesOf(state: State): string[] {
+  const { hospital, unit } = urlsOf(state);
+  return [hospital, unit].filter((address) => address !== undefined);
 }

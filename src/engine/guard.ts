@@ -8,6 +8,12 @@ import type { Span } from './verdict';
 /** A password is no speech about work. */
 const UNGUARDED = new Set(['policy.credentials']);
 
+const SMALL_WORDS = new Set(
+  'a an the this that these those my our your their his her its i we you they he she it is are was were be been am and or of to in on at for with by so again el la los las un una mi mis nuestro nuestra su sus de del en y o que es son era'.split(
+    ' ',
+  ),
+);
+
 const protectedTalk = matcherOf(PROTECTED_SPEECH);
 const threats = matcherOf(THREATS);
 const whistleBlowing = matcherOf(WHISTLE_BLOWING);
@@ -23,9 +29,9 @@ export function guard(findings: PlacedHit[], text: string): PlacedHit[] {
   return findings.filter((finding) => !isGuarded(finding) || !isProtected(text, finding));
 }
 
-/** How many of the words of a text are protected speech, from 0 to 1: what the rights guard listens for, and nothing else. */
+/** How much of what a text speaks of is protected speech, from 0 to 1. Words that speak of nothing are not counted. */
 export function protectedShare(text: string): number {
-  const said = tokens(normalise(text).text);
+  const said = tokens(normalise(text).text).filter(({ word }) => !SMALL_WORDS.has(word));
   if (said.length === 0) return 0;
   const kept = new Set<Token>();
   protectedTalk.match(withoutOtherSenses(said), (_value, { from, to }) => {

@@ -25,6 +25,7 @@ export const OTHER_SENSES = [
   '(get|gets|getting) paid (extra|more|) to be',
   '(pay|paid|paying) attention',
   '(visiting|office|clinic|opening|business|happy|store|visitor) hours',
+  'union (station|square|city|hill|hospital|pacific)',
   'raise (the|his|her|your|a) (arm|arms|leg|hand|hands|head|glass)',
 ];
 

@@ -41,6 +41,8 @@ export interface RuleHead {
   category?: Category;
   /** What to do about it, for every audience or for each. Absent for an audience: the rule is silent there. */
   action?: Action | Partial<Record<Audience, Action>>;
+  /** A higher layer gave the action by name: the learned score may keep the rule silent, but not make it milder. */
+  firm?: true;
   /** How sure a match is, 0 to 1. */
   score?: number;
   /** For signals that tell of whom the words around them speak. */

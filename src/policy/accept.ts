@@ -1,23 +1,14 @@
 import type * as z from 'zod';
-import type { Rule } from '../engine/rule';
+import { CONTENT_CHECKS, type Grounds } from './content-checks';
 import { claimedIds, type Envelope, envelopeSchema, payloadOf, signedBy } from './envelope';
-import { failingExamples } from './examples';
 import { fingerprint, keyId } from './keys';
-import { misfits } from './layers';
 import { LIMITS } from './limits';
-import { entryProblem, slowness } from './linear';
-import { LAYERS, type Layer, type Pack, packSchema, type Signer, type Signers } from './pack-schema';
-import { Refused, Unconfirmed } from './refused';
-import { againstRights } from './rights';
+import { type Pack, packSchema, type Signer, type Signers } from './pack-schema';
+import { type Check, Refused, Unconfirmed } from './refused';
 import { onlySafeKeys, RefusedKey } from './safe-json';
 
 /** What a browser knows when a pack comes in. */
-export interface Standing {
-  now: Date;
-  /** Version of the engine in this browser. */
-  engine: number;
-  /** The packs in force below a layer, lowest first. */
-  below(layer: Layer): readonly Pack[];
+export interface Standing extends Grounds {
   /** Whose signatures count; undefined until a policy or a person has said so. */
   trusted: Signers | undefined;
   /** Fingerprints a person has confirmed just now. */
@@ -26,8 +17,6 @@ export interface Standing {
   mayBeUnsigned?: boolean;
   /** The highest version ever taken of the pack of this name. */
   seen(name: string): { version: number; digest: string } | undefined;
-  /** Called between pieces of work, so that others are answered meanwhile. */
-  rest?: () => Promise<void>;
 }
 
 /** A pack that passed every check. */
@@ -53,12 +42,7 @@ export async function accept(bytes: Uint8Array, standing: Standing): Promise<Acc
   const signers = await isSignedByEnough(envelope, pack, standing);
   const digest = await digestOf(envelope);
   isNotOlder(pack, digest, standing);
-  isNotExpired(pack, standing);
-  isUnderstoodHere(pack, standing);
-  fitsTheLayersBelow(pack, standing);
-  isLinear(pack);
-  await provesItself(pack, standing);
-  leavesRightsAlone(pack, standing);
+  await saysNothingWrong(pack, standing);
   return { pack, digest, signers, trusted: signers.length > 0 ? (pack.signers ?? standing.trusted) : standing.trusted };
 }
 
@@ -71,11 +55,6 @@ export async function reread(bytes: Uint8Array, digest?: string): Promise<Pack> 
   if (digest !== undefined && (await digestOf(envelope)) !== digest)
     throw new Refused('json', ['the stored file is not what it was when it was taken']);
   return readPayload(envelope);
-}
-
-/** Last moment of a pack's last day, in UTC. */
-export function endOf({ expires }: Pick<Pack, 'expires'>): Date | undefined {
-  return expires === undefined ? undefined : new Date(`${expires}T23:59:59.999Z`);
 }
 
 function smallEnough(bytes: Uint8Array): string {
@@ -157,59 +136,11 @@ function isNotOlder({ name, version }: Pack, digest: string, { seen }: Standing)
     ]);
 }
 
-function isNotExpired(pack: Pack, { now }: Standing): void {
-  const end = endOf(pack);
-  const issued = new Date(pack.issued);
-  // A clock that was set back shows a moment before the pack was made.
-  const today = issued > now ? issued : now;
-  if (!end) throw new Refused('expiry', ['expires: expected the last day of the pack, e.g. 2027-06-30']);
-  if (end < today) throw new Refused('expiry', [`expires: ${pack.expires} has passed`]);
-  if (end.getTime() - issued.getTime() > LIMITS.lifeInDays * 86_400_000)
-    throw new Refused('expiry', [
-      `expires: ${pack.expires} is too far away; expected at most ${LIMITS.lifeInDays} days`,
-    ]);
+async function saysNothingWrong(pack: Pack, standing: Standing): Promise<void> {
+  for (const { check, problems } of CONTENT_CHECKS) none(check, await problems(pack, standing));
 }
 
-function isUnderstoodHere({ minimumEngine = 1 }: Pack, { engine }: Standing): void {
-  if (minimumEngine > engine)
-    throw new Refused('engine', [`minimumEngine: ${minimumEngine}; this browser has ${engine}. Update Curtain first`]);
-}
-
-function fitsTheLayersBelow(pack: Pack, { below }: Standing): void {
-  if (pack.layer === LAYERS[0])
-    throw new Refused('layers', ['layer: only Curtain itself brings the baseline; expected hospital or unit']);
-  none('layers', misfits(pack, below(pack.layer)));
-}
-
-function isLinear({ rules, lexicons }: Pack): void {
-  const slow = rules.flatMap((rule) => slowness(rule as Rule).map((problem) => `${rule.id}: ${problem}`));
-  const entries = Object.entries(lexicons).flatMap(([name, list]) =>
-    list.flatMap((entry) => {
-      const problem = entryProblem(entry);
-      return problem ? [`lexicons.${name}: "${entry}": ${problem}`] : [];
-    }),
-  );
-  none('linear', [...slow, ...entries]);
-}
-
-async function provesItself(pack: Pack, { below, rest }: Standing): Promise<void> {
-  none('examples', await withCompiled('examples', () => failingExamples(pack, below(pack.layer), rest)));
-}
-
-function leavesRightsAlone(pack: Pack, { below }: Standing): void {
-  none('rights', againstRights(pack, below(pack.layer)));
-}
-
-/** Compiling names what a rule asks for that is not there. */
-async function withCompiled(check: 'examples', run: () => Promise<string[]>): Promise<string[]> {
-  try {
-    return await run();
-  } catch (error) {
-    throw new Refused(check, [(error as Error).message]);
-  }
-}
-
-function none(check: ConstructorParameters<typeof Refused>[0], problems: string[]): void {
+function none(check: Check, problems: string[]): void {
   if (problems.length > 0) throw new Refused(check, problems);
 }
 
@@ -231,7 +162,8 @@ function valid<T>(schema: z.ZodType<T>, value: unknown, what: string): T {
   );
 }
 
-async function digestOf({ payload }: Envelope): Promise<string> {
+/** SHA-256 of the payload, hexadecimal. */
+export async function digestOf({ payload }: Envelope): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(payload));
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

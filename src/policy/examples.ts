@@ -4,6 +4,7 @@ import type { Finding } from '../engine/verdict';
 import { layered } from './layers';
 import type { Pack } from './pack-schema';
 import type { AuthoredRule, Example } from './rule-schema';
+import { trialEngine } from './trial-engine';
 
 /** An example as the engine takes it, and the words in it that must be marked. */
 export interface ReadExample {
@@ -37,14 +38,20 @@ export async function failingExamples(
   below: readonly Pack[],
   rest: () => Promise<void> | undefined = () => undefined,
 ): Promise<string[]> {
-  const shown = pack.rules.filter(({ category, kind }) => category && kind !== 'model');
+  const shown = rulesWithExamples(pack);
   const alone = shown.filter(standsAlone);
   const together = shown.filter((rule) => !standsAlone(rule));
   const own = { ...pack, adjust: {}, rules: alone };
-  const failures = await failing(alone, () => createEngine(layered([own])), rest);
-  if (together.length > 0)
-    failures.push(...(await failing(together, () => createEngine(layered([...below, pack])), rest)));
+  const failures = alone.length === 0 ? [] : await failing(alone, () => createEngine(layered([own])), rest);
+  // A signal has no examples, but what it asks for must be there: compiling tells.
+  if (pack.rules.length > alone.length)
+    failures.push(...(await failing(together, () => trialEngine(pack, below), rest)));
   return failures;
+}
+
+/** The rules of a pack whose examples are run. */
+export function rulesWithExamples(pack: Pick<Pack, 'rules'>): AuthoredRule[] {
+  return pack.rules.filter(({ category, kind }) => category && kind !== 'model');
 }
 
 async function failing(
@@ -52,7 +59,6 @@ async function failing(
   engineOf: () => Engine,
   rest: () => Promise<void> | undefined,
 ): Promise<string[]> {
-  if (rules.length === 0) return [];
   const engine = engineOf();
   const failures: string[] = [];
   for (const rule of rules) {

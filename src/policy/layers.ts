@@ -78,7 +78,7 @@ function place(layers: readonly Pack[]): Map<string, Placed> {
 
 function adjusted(rule: Rule, { action, ...wording }: Adjustment): Rule {
   const spoken = Object.fromEntries(Object.entries(wording).filter(([, words]) => words !== undefined));
-  return { ...rule, ...spoken, ...(action !== undefined && { action: action === 'off' ? {} : action }) };
+  return { ...rule, ...spoken, ...(action !== undefined && { action: action === 'off' ? {} : action, firm: true }) };
 }
 
 function misfit(id: string, adjustment: Adjustment, known: Map<string, Placed>, below: readonly Pack[]): string[] {

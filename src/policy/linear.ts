@@ -4,6 +4,7 @@ import type { Rule } from '../engine/rule';
 import { partsOf } from '../engine/term-syntax';
 import type { Span } from '../engine/verdict';
 import { LIMITS } from './limits';
+import type { Pack } from './pack-schema';
 
 const FLAGS = RE2JS.CASE_INSENSITIVE | RE2JS.LOOKBEHINDS;
 
@@ -24,6 +25,18 @@ export function linearMatcher(source: string): PatternMatcher {
     }
     return spans;
   };
+}
+
+/** What of a pack can't be proven fast, one line a problem: `policy.x: patterns.0: …`, `lexicons.ward: "…": …`. */
+export function slowParts({ rules, lexicons }: Pack): string[] {
+  const slow = rules.flatMap((rule) => slowness(rule as Rule).map((problem) => `${rule.id}: ${problem}`));
+  const entries = Object.entries(lexicons).flatMap(([name, list]) =>
+    list.flatMap((entry) => {
+      const problem = entryProblem(entry);
+      return problem ? [`lexicons.${name}: "${entry}": ${problem}`] : [];
+    }),
+  );
+  return [...slow, ...entries];
 }
 
 /** Why matches of a rule could take more time than the text is long, one line a problem: `patterns.0: …`. */

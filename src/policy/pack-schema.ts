@@ -23,7 +23,9 @@ export const SETTINGS = [
 export type Setting = (typeof SETTINGS)[number];
 
 const short = z.string().min(1).max(200);
-const mode = z.enum(MODES).describe('observe shows nothing, coach never holds, enforce holds.');
+const mode = z
+  .enum(MODES)
+  .describe('observe shows nothing and only counts, coach marks but never holds, enforce marks and holds.');
 const host = z
   .string()
   .max(253)
@@ -32,14 +34,21 @@ const host = z
 /** An Ed25519 public key (RFC 8037): the 32 bytes of `x`, base64url. */
 export const publicKey = z
   .string()
-  .regex(/^[A-Za-z0-9_-]{43}$/, 'expected the 43 characters of a public key, as `curtain pack keygen` prints them');
+  .regex(/^[A-Za-z0-9_-]{43}$/, 'expected the 43 characters of a public key, as `curtain pack keygen` prints them')
+  .describe('The public key, as `curtain pack keygen` prints it.');
 
 export const signer = z.strictObject({ name: short.describe('Who holds the key: Privacy office.'), key: publicKey });
 export type Signer = z.infer<typeof signer>;
 
 /** Who must sign this pack's successors, and how many of them. */
 export const signersSchema = z
-  .strictObject({ required: z.int().positive(), keys: z.array(signer).nonempty().max(LIMITS.signatures) })
+  .strictObject({
+    required: z
+      .int()
+      .positive()
+      .describe('How many of the keys must sign: 2 of 3 survives a lost key and a stolen one.'),
+    keys: z.array(signer).nonempty().max(LIMITS.signatures),
+  })
   .refine(({ required, keys }) => required <= keys.length, {
     path: ['required'],
     message: 'expected no more signatures than there are keys',
@@ -59,10 +68,15 @@ const stage = z.strictObject({
 
 /** A change to a rule of a layer below. */
 const adjustment = z.strictObject({
-  action: z.union([actionByAudience, z.literal('off')]).optional(),
-  title: localised.optional(),
-  why: localised.optional(),
-  safer: localised.optional(),
+  action: z
+    .union([actionByAudience, z.literal('off')], {
+      error: 'expected off, note, warn or hold, or one for each audience: { public: warn, internal: note }',
+    })
+    .optional()
+    .describe('off, note, warn or hold. Raising is always allowed; lowering only as far as mayLower below allows.'),
+  title: localised.optional().describe('Other words for the title of the card.'),
+  why: localised.optional().describe('Another sentence for why.'),
+  safer: localised.optional().describe('Other words to put in place of the match.'),
 });
 export type Adjustment = z.infer<typeof adjustment>;
 
@@ -73,6 +87,10 @@ const organisation = z.strictObject({
   spokespeople: z.array(short).default([]).describe('People whose names stand in public for the hospital.'),
 });
 export type Organisation = z.infer<typeof organisation>;
+
+function notAnId({ code }: { code?: string }): string | undefined {
+  return code === 'invalid_key' ? 'expected the id of a rule, e.g. "phi.name"' : undefined;
+}
 
 const fields = {
   name: code.describe('The name of the pack, for machines. Never changes.'),
@@ -87,13 +105,19 @@ const fields = {
   falseAlarms: falseAlarms
     .optional()
     .describe('How often the learned score may be wrong about a post with nothing in it: 0.02 for 2 of 100.'),
-  whenUnavailable: z.enum(['clear', 'warn', 'hold']).optional().describe('What a post gets when it can’t be checked.'),
+  whenUnavailable: z
+    .enum(['clear', 'warn', 'hold'])
+    .optional()
+    .describe('What a post gets when it can’t be checked: clear lets it out, warn says so, hold keeps it.'),
   overrideReasons: z.array(choice).max(20).optional().describe('Reasons to post anyway; [] allows no override.'),
   pause: z
-    .union([
-      z.literal(false),
-      z.strictObject({ minutes: z.int().positive().max(1440), reasons: z.array(choice).nonempty().max(20) }),
-    ])
+    .union(
+      [
+        z.literal(false),
+        z.strictObject({ minutes: z.int().positive().max(1440), reasons: z.array(choice).nonempty().max(20) }),
+      ],
+      { error: 'expected false, or { minutes: 30, reasons: [...] }' },
+    )
     .optional()
     .describe('How long people may pause Curtain, and the reasons offered; false allows no pause.'),
   privacyOffice: z
@@ -101,15 +125,21 @@ const fields = {
       label: localised,
       email: short.optional(),
       phone: short.optional(),
-      url: z.url({ protocol: /^https$/ }).optional(),
+      url: z
+        .url({ protocol: /^https$/, error: 'expected an address, e.g. https://privacy.hospital.example' })
+        .optional(),
     })
-    .optional(),
-  organisation: organisation.optional(),
+    .optional()
+    .describe('Whom people can ask, as shown to them.'),
+  organisation: organisation.optional().describe('The names that point at this hospital.'),
   hosts: z
     .strictObject({ public: z.array(host).default([]), internal: z.array(host).default([]) })
     .optional()
     .describe('Which hosts the street reads (public) and which only colleagues do (internal).'),
-  adjust: z.partialRecord(ruleId, adjustment).optional().describe('Changes to rules of the layers below, by rule id.'),
+  adjust: z
+    .partialRecord(ruleId, adjustment, { error: notAnId })
+    .optional()
+    .describe('Changes to rules of the layers below, by rule id.'),
   mayLower: z
     .partialRecord(z.enum(CATEGORIES), z.enum(['off', 'note', 'warn']))
     .optional()

@@ -1,14 +1,7 @@
-import { LineCounter, parseDocument } from 'yaml';
-import type * as z from 'zod';
 import { lexiconsOf } from '../engine/term-syntax';
 import { type Manifest, manifestSchema, type Pack } from './pack-schema';
 import { type AuthoredRule, ruleSchema } from './rule-schema';
-
-/** One file of a pack's folder; `path` is relative to it, with forward slashes. */
-export interface PackFile {
-  path: string;
-  text: string;
-}
+import { type PackFile, readYaml } from './yaml-file';
 
 /** A pack as authored: settings, rules with their examples, and the file each came from. */
 export interface AuthoredPack {
@@ -26,13 +19,28 @@ export class PackError extends Error {
   }
 }
 
+/** What could be read of a folder, and what could not. */
+export interface Reading {
+  /** Undefined while `pack.yaml` is missing or wrong. Rules that are wrong are left out. */
+  pack: AuthoredPack | undefined;
+  /** One line a problem: `file:line: field: what; fix`. */
+  problems: string[];
+}
+
 /**
  * Reads a pack's folder: `pack.yaml`, one rule a file, lexicons under `lexicons/` with one entry a line.
  * @throws PackError naming every problem found, not only the first.
  */
 export function readPack(files: PackFile[]): AuthoredPack {
+  const { pack, problems } = readParts(files);
+  if (problems.length > 0 || !pack) throw new PackError(problems);
+  return pack;
+}
+
+/** The same for a folder somebody is still working on: reads what can be read, and never throws. */
+export function readParts(files: PackFile[]): Reading {
   const problems: string[] = [];
-  const lexicons = readLexicons(files);
+  const lexicons = readLexicons(files, problems);
   const yaml = files.filter(({ path }) => /\.ya?ml$/.test(path));
   const manifestFile = yaml.find(({ path }) => path === 'pack.yaml');
   const manifest = manifestFile && parse(manifestFile, manifestSchema, problems);
@@ -46,8 +54,7 @@ export function readPack(files: PackFile[]): AuthoredPack {
       return [{ path: file.path, rule, terms: termsOf(file, rule, lexicons, problems) }];
     });
   problems.push(...repeated(rules));
-  if (problems.length > 0 || !manifest) throw new PackError(problems);
-  return { manifest, rules, lexicons: Object.fromEntries(lexicons) };
+  return { pack: manifest && { manifest, rules, lexicons: Object.fromEntries(lexicons) }, problems };
 }
 
 /** The pack as it is signed and as the engine takes it: lexicons resolved, examples inside. @param issued when it was built. */
@@ -66,32 +73,21 @@ export function withoutExamples(pack: Pack): Pack {
   return { ...pack, rules: pack.rules.map(({ flags: _flags, clears: _clears, ...rule }) => rule) };
 }
 
-function parse<T>(file: PackFile, schema: z.ZodType<T>, problems: string[]): T | undefined {
-  const lines = new LineCounter();
-  const document = parseDocument(file.text, { lineCounter: lines });
-  const broken = document.errors[0];
-  if (broken) {
-    problems.push(`${file.path}:${lines.linePos(broken.pos[0]).line}: not YAML: ${broken.message.split('\n')[0]}`);
-    return undefined;
-  }
-  const result = schema.safeParse(document.toJS());
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    const node = document.getIn(
-      issue.path.filter((key) => typeof key !== 'symbol'),
-      true,
-    ) as { range?: [number] } | undefined;
-    const line = node?.range ? `:${lines.linePos(node.range[0]).line}` : '';
-    problems.push(`${file.path}${line}: ${issue.path.join('.') || 'the file'}: ${issue.message}`);
-  }
+function parse<T>(file: PackFile, schema: Parameters<typeof readYaml<T>>[1], problems: string[]): T | undefined {
+  const read = readYaml(file, schema);
+  if ('value' in read) return read.value;
+  problems.push(...read.problems);
   return undefined;
 }
 
 /** Lexicons by name; `unit.en.txt` and `unit.es.txt` are both read into `unit`. */
-function readLexicons(files: PackFile[]): Map<string, string[]> {
+function readLexicons(files: PackFile[], problems: string[]): Map<string, string[]> {
   const lexicons = new Map<string, string[]>();
   for (const { path, text } of files.filter(({ path }) => path.startsWith('lexicons/'))) {
     const name = path.replace(/^lexicons\//, '').replace(/(?:\.(?:en|es))?\.txt$/, '');
+    // Terms draw on a lexicon as <name>, and read no other characters there.
+    if (!/^[a-z][a-z-]*$/.test(name))
+      problems.push(`${path}: the name: expected lower-case letters and hyphens only, e.g. "ward-names.txt"`);
     const entries = text.split(/\r?\n/).flatMap((line) => line.replace(/\s*#\s.*$|^#.*$/, '').trim() || []);
     lexicons.set(name, [...(lexicons.get(name) ?? []), ...entries]);
   }

@@ -1,13 +1,12 @@
-import { createEngine } from '../engine/engine';
 import { protectedShare } from '../engine/guard';
 import { partsOf, sequencesOf } from '../engine/term-syntax';
 import { readExample } from './examples';
-import { layered } from './layers';
 import type { Pack } from './pack-schema';
 import { PROTECTED_POSTS } from './protected-posts';
 import type { AuthoredRule } from './rule-schema';
+import { trialEngine } from './trial-engine';
 
-/** A term, or the marked words of an example, that is more than this share protected speech is about nothing else. */
+/** A term, or the marked words of an example, of which this share is protected speech is about nothing else. */
 const MOSTLY = 0.5;
 /** Terms with more choices than this are judged by the protected posts alone. */
 const FEW = 200;
@@ -28,7 +27,7 @@ function aimsAtSpeech(rule: AuthoredRule): string[] {
   const terms = rule.kind === 'terms' ? rule.terms.flatMap((term, index) => protectedTerm(term, index)) : [];
   const examples = (rule.flags ?? []).flatMap((example, index) =>
     readExample(example)
-      .marked.filter((words) => protectedShare(words) > MOSTLY)
+      .marked.filter((words) => protectedShare(words) >= MOSTLY)
       .map((words) => `flags.${index}: "${words}"`),
   );
   return [...terms, ...examples].map((what) => `${rule.id}: ${what} ${PROTECTED}`);
@@ -46,14 +45,14 @@ function protectedTerm(term: string, index: number): string[] {
         .join(' ')
         .replaceAll('*', ''),
     )
-    .find((words) => protectedShare(words) > MOSTLY);
+    .find((words) => protectedShare(words) >= MOSTLY);
   return said ? [`terms.${index}: "${said}"`] : [];
 }
 
 /** Posts that nobody may touch, read with the pack's rules. */
 function marksSpeech(pack: Pack, below: readonly Pack[]): string[] {
   const own = new Set(pack.rules.map(({ id }) => id));
-  const engine = createEngine(layered([...below, pack]));
+  const engine = trialEngine(pack, below);
   return PROTECTED_POSTS.flatMap((text) =>
     engine
       .analyse({ text, site: 'x', audience: 'public', revision: 0 })

@@ -18,15 +18,21 @@ const post = z.string().max(LIMITS.example);
 
 /** A post that shows what the rule does; `[[ ]]` around the exact words that must be marked. */
 const example = z
-  .union([
-    post,
-    z.strictObject({
-      text: post,
-      site: z.string().max(40).optional(),
-      audience: z.enum(['public', 'internal']).optional(),
-      replyTo: post.optional(),
-    }),
-  ])
+  .union(
+    [
+      post,
+      z.strictObject({
+        text: post,
+        site: z.string().max(40).optional().describe('Where it is posted, by site id: x, facebook. x when left out.'),
+        audience: z
+          .enum(['public', 'internal'])
+          .optional()
+          .describe('Who reads it: public for everybody, internal for colleagues. public when left out.'),
+        replyTo: post.optional().describe('The post it answers.'),
+      }),
+    ],
+    { error: 'expected a post in quotes, or { text: …, site: …, audience: …, replyTo: … }' },
+  )
   .describe('A post. Put [[ ]] around the exact words that must be marked.');
 
 /** Stable for ever: counts, links and adjustments of other packs go by it. ASCII only, so that no two ids look alike. */
@@ -37,8 +43,12 @@ export const ruleId = z
   .describe('The name of the rule, equal to the file name: phi.…, policy.…, or signal.… for mere evidence.');
 
 export const actionByAudience = z
-  .union([actionSchema, z.strictObject({ public: actionSchema.optional(), internal: actionSchema.optional() })])
-  .describe('note, warn or hold; or one for each audience: { public: warn, internal: note }.');
+  .union([actionSchema, z.strictObject({ public: actionSchema.optional(), internal: actionSchema.optional() })], {
+    error: 'expected note, warn or hold, or one for each audience: { public: warn, internal: note }',
+  })
+  .describe(
+    'note is a quiet hint, warn marks the words, hold keeps the Post button waiting. Or one for each audience: { public: warn, internal: note }; an audience left out gets nothing.',
+  );
 
 const name = z.string().min(1).max(120);
 
@@ -46,17 +56,40 @@ const head = {
   id: ruleId,
   category: z.enum(CATEGORIES).optional().describe('What kind of finding this is. Leave it out for a signal.'),
   action: actionByAudience.optional(),
-  score: z.number().min(0).max(1).optional().describe('How sure a match is, 0 to 1.'),
+  score: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe('How sure a match is, 0 to 1. Of two findings on the same words the surer one is shown.'),
   about: z.enum(OWNERS).optional().describe('For a signal: of whom the words around it speak.'),
   weight: z.number().positive().max(100).optional().describe('How loudly an "about" signal speaks; 1 when absent.'),
-  whose: z.array(z.enum(OWNERS)).nonempty().optional().describe('Whose a match must be to count.'),
+  whose: z
+    .array(z.enum(OWNERS))
+    .nonempty()
+    .optional()
+    .describe('Whose a name, date or number must be to count: patient, relative, unknown …'),
   hears: z.literal('touching').optional().describe('Only cues that hold the match say whose it is.'),
-  needs: z.array(condition).nonempty().optional().describe('Signals that must be there: "near:signal.patient".'),
-  unless: z.array(condition).nonempty().optional().describe('Signals that silence the rule.'),
+  needs: z
+    .array(condition)
+    .nonempty()
+    .optional()
+    .describe(
+      'Signals that must be there, all of them: "near:signal.patient". sentence is the same sentence, near that and its neighbours, post anywhere, reply the post that is answered.',
+    ),
+  unless: z
+    .array(condition)
+    .nonempty()
+    .optional()
+    .describe('Signals that silence the rule, each of them: "near:signal.colleague".'),
   reply: z.boolean().optional().describe('true: only in a reply. false: never in one.'),
   sites: z.array(name).nonempty().optional().describe('Only on these sites, by id: x, facebook.'),
   mark: z.enum(['match', 'sentence']).optional().describe('What is marked: the match, or its whole sentence.'),
-  authority: z.string().max(300).optional().describe('The section of law or policy behind the rule.'),
+  authority: z
+    .string()
+    .max(300)
+    .optional()
+    .describe('The section of law or policy behind the rule: 45 CFR 164.514(b)(2)(i)(A).'),
   title: localised.optional().describe('Two to four words: "Patient\'s name".'),
   why: localised.optional().describe('One kind sentence for the person who writes. Never legalese.'),
   safer: localised.optional().describe("What to put in place of the match; '' takes it out."),
@@ -82,6 +115,12 @@ const terms = z.strictObject({
   lexicons: z.array(name).default([]).describe('Word lists to take whole: files in the lexicons folder.'),
 });
 
+const keywords = z
+  .array(name)
+  .nonempty()
+  .optional()
+  .describe('One of these words must stand in the sentence before the rule is tried at all.');
+
 const pattern = z.strictObject({
   ...head,
   kind: z.literal('pattern'),
@@ -89,25 +128,40 @@ const pattern = z.strictObject({
     .array(z.string().min(1).max(LIMITS.pattern).check(regularExpression()))
     .nonempty()
     .describe('Regular expressions, without regard to case; a group (?<mark>…) narrows what is marked.'),
-  validator: z.enum(Object.keys(validators) as [string, ...string[]]).optional(),
-  keywords: z.array(name).nonempty().optional(),
+  validator: z
+    .enum(Object.keys(validators) as [string, ...string[]])
+    .optional()
+    .describe('A check the marked words must pass: ssn for a Social Security number that can exist, luhn for a card …'),
+  keywords,
 });
 
-const entity = z.strictObject({ ...head, kind: z.literal('entity'), entity: z.enum(ENTITIES) });
+const entity = z.strictObject({
+  ...head,
+  kind: z.literal('entity'),
+  entity: z.enum(ENTITIES).describe('What Curtain itself can find: a person, a date, a place, an age …'),
+});
 
 const phrase = z.strictObject({
   ...head,
   kind: z.literal('phrase'),
-  phrases: z.array(z.string().min(1).max(LIMITS.term)).nonempty(),
-  keywords: z.array(name).nonempty().optional(),
+  phrases: z
+    .array(z.string().min(1).max(LIMITS.term))
+    .nonempty()
+    .describe('Phrases in the match syntax of the compromise library.'),
+  keywords,
 });
 
 const combination = z.strictObject({
   ...head,
   kind: z.literal('combination'),
-  window: z.int().min(0).max(1000),
-  weigh: z.array(z.strictObject({ group: name, signals: z.array(ruleId).nonempty(), weight: z.number() })).nonempty(),
-  thresholds: z.strictObject({ warn: z.number().positive(), hold: z.number().positive() }),
+  window: z.int().min(0).max(1000).describe('How many neighbouring sentences may add up; 0 for the whole post.'),
+  weigh: z
+    .array(z.strictObject({ group: name, signals: z.array(ruleId).nonempty(), weight: z.number() }))
+    .nonempty()
+    .describe('Groups of signals; each group counts once, with its weight. A weight below 0 speaks against.'),
+  thresholds: z
+    .strictObject({ warn: z.number().positive(), hold: z.number().positive() })
+    .describe('The sums from which the finding is a warn, and a hold.'),
 });
 
 const share = z.number().min(0).max(1);
@@ -118,11 +172,11 @@ export const falseAlarms = z.strictObject({ warn: share, hold: share });
 const model = z.strictObject({
   ...head,
   kind: z.literal('model'),
-  falseAlarms: falseAlarms.optional(),
-  snap: z.array(ruleId).nonempty().optional(),
-  ease: z.number().nonnegative().optional(),
-  strict: z.boolean().optional(),
-  numbered: z.boolean().optional(),
+  falseAlarms: falseAlarms.optional().describe('As in pack.yaml, for this rule alone.'),
+  snap: z.array(ruleId).nonempty().optional().describe('Rules whose matches are marked whole where words touch them.'),
+  ease: z.number().nonnegative().optional().describe('How much less, in logits, such a match needs.'),
+  strict: z.boolean().optional().describe('true: only words that touch such a match.'),
+  numbered: z.boolean().optional().describe('true: only words with a number in them.'),
 });
 
 /** One rule as it is authored: the engine's rule, its examples, and names of lexicons still to be resolved. */

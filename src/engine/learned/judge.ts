@@ -84,9 +84,12 @@ function sharesOf({ falseAlarms }: ModelRule, pack: FalseAlarms): FalseAlarms {
   return falseAlarms ?? pack;
 }
 
-/** A rule that leans on a signal of the learned score holds only where that signal would; else it asks for a second look. */
+/**
+ * A rule that leans on a signal of the learned score holds only where that signal would; else it asks for a second look.
+ * Not so where a hospital asked for the hold itself: the score learned what the baseline holds, and knows nothing of that.
+ */
 function soften(hit: PlacedHit, unheard: string[]): PlacedHit {
-  const leans = unheard.some((id) => hit.rule.needs?.includes(`post:${id}`));
+  const leans = !hit.rule.firm && unheard.some((id) => hit.rule.needs?.includes(`post:${id}`));
   return leans ? { ...hit, action: 'warn' } : hit;
 }
 

@@ -1,0 +1,41 @@
+import type { Managed } from '../channels/managed';
+import { reread } from '../policy/accept';
+import type { StoredPack } from './pack-db';
+import { urlsOf } from './pack-urls';
+import type { State } from './packs';
+
+/** Where a policy may hold a pack itself: the hospital's first, as the unit's leans on it. */
+export const EMBEDDED = ['pack', 'unitPack'] as const satisfies readonly (keyof Managed)[];
+
+/**
+ * A pack that stands in the policy, where it is news. It is not when it was taken before, nor when the pack's address has
+ * brought a newer one since: the policy is only where that browser began.
+ */
+export async function embeddedNews(
+  state: State,
+  field: (typeof EMBEDDED)[number],
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const text = state.managed[field];
+  if (text === undefined) return undefined;
+  const bytes = new TextEncoder().encode(text);
+  if (stored(state).some((pack) => same(pack.bytes, bytes))) return undefined;
+  return (await isSuperseded(bytes, state)) ? undefined : bytes;
+}
+
+function stored({ stored: { layers } }: State): StoredPack[] {
+  return Object.values(layers).flatMap(({ inForce, waiting }) =>
+    [inForce, waiting].filter((pack) => pack !== undefined),
+  );
+}
+
+function same(some: Uint8Array, others: Uint8Array): boolean {
+  return some.length === others.length && some.every((byte, index) => byte === others[index]);
+}
+
+async function isSuperseded(bytes: Uint8Array, state: State): Promise<boolean> {
+  const { hospital, unit } = urlsOf(state);
+  if (!hospital && !unit) return false;
+  // What can't be read is no old news: the checks tell what is wrong with it.
+  const pack = await reread(bytes).catch(() => undefined);
+  return pack !== undefined && pack.version < (state.stored.seen[pack.name]?.version ?? 0);
+}

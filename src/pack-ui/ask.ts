@@ -1,0 +1,18 @@
+import browser from 'webextension-polyfill';
+import type { Answers, ExtensionRequest } from '../messages/protocol';
+
+/** Checks and fetching take their time; a worker that is gone for good is told of after this. */
+const PATIENCE_MS = 60_000;
+
+/** Asks the background. @throws Error when it does not answer in time. */
+export async function ask<Kind extends ExtensionRequest['kind']>(
+  request: Extract<ExtensionRequest, { kind: Kind }>,
+  patienceMs = PATIENCE_MS,
+): Promise<Answers[Kind]> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The background did not answer')), patienceMs);
+  });
+  const answer = browser.runtime.sendMessage(request) as Promise<Answers[Kind]>;
+  return Promise.race([answer, tooLate]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,308 @@
+import { base64url } from 'jose';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { accept, type Standing } from './accept';
+import { type Envelope, seal, sign } from './envelope';
+import { fingerprint } from './keys';
+import { LIMITS } from './limits';
+import type { Pack } from './pack-schema';
+import { type Check, Refused, Unconfirmed } from './refused';
+import { bytesOf, codename, fileOf, type Keys, keyPairs, packWith, signersOf } from './testing/packs';
+import { standingWith } from './testing/standing';
+
+let keys: Keys[];
+let trusting: Standing;
+beforeAll(async () => {
+  keys = await keyPairs(4);
+  trusting = standingWith({ trusted: signersOf(keys.slice(0, 3), 2) });
+});
+
+const two = () => keys.slice(0, 2);
+
+/** What a file is refused for: the check, and its problems in lines. */
+async function refusal(bytes: Uint8Array, standing = trusting): Promise<{ check: Check; problems: string }> {
+  const error = await accept(bytes, standing).then(
+    () => new Error('it was accepted'),
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof Refused)) throw error;
+  return { check: error.check, problems: error.problems.join('\n') };
+}
+
+const refusedPack = async (changes: object, standing = trusting) =>
+  refusal(await fileOf({ ...packWith(), ...changes }, two()), standing);
+
+test('a sound pack signed by enough is accepted, with those who signed', async () => {
+  const accepted = await accept(await fileOf(packWith(), two()), trusting);
+  expect(accepted.pack.name).toBe('general-hospital');
+  expect(accepted.signers.map(({ name }) => name)).toEqual(['Signer 1', 'Signer 2']);
+});
+
+test('the digest is that of the content, whoever signed it', async () => {
+  const [one, other] = await Promise.all([
+    accept(await fileOf(packWith(), two()), trusting),
+    accept(await fileOf(packWith(), keys.slice(0, 3)), trusting),
+  ]);
+  expect(one.digest).toMatch(/^[0-9a-f]{64}$/);
+  expect(other.digest).toBe(one.digest);
+});
+
+describe('what is no pack', () => {
+  test('too many bytes', async () => {
+    expect(await refusal(new Uint8Array(LIMITS.bytes + 1))).toMatchObject({ check: 'size' });
+  });
+
+  test.each([
+    ['nothing', '', 'json'],
+    ['a truncated file', '{"payload":"eyJ', 'json'],
+    ['another file', '{"rules":[]}', 'schema'],
+    ['a key that reaches into prototypes', '{"__proto__":{"x":1},"payload":"e30","signatures":[]}', 'json'],
+    ['a payload that is not JSON', JSON.stringify({ payload: base64url.encode('{"a":'), signatures: [] }), 'json'],
+    [
+      'a payload that is not text',
+      JSON.stringify({ payload: base64url.encode(Uint8Array.of(0xff, 0xfe)), signatures: [] }),
+      'json',
+    ],
+    [
+      'too many signatures',
+      JSON.stringify({ payload: 'e30', signatures: Array(11).fill({ protected: 'e30', signature: 'eA' }) }),
+      'schema',
+    ],
+  ])('%s', async (_what, text, check) => {
+    expect((await refusal(bytesOf(text))).check).toBe(check);
+  });
+
+  test.each(['__proto__', 'constructor', 'prototype'])('a payload with a key %s', async (key) => {
+    const payload = JSON.stringify(packWith()).replace('"lexicons":{}', `"lexicons":{"${key}":["a"]}`);
+    const found = await refusal(bytesOf({ payload: base64url.encode(payload), signatures: [] }));
+    expect(found).toEqual({ check: 'json', problems: `the key "${key}" is not allowed in a pack` });
+    expect(Object.prototype).not.toHaveProperty('0');
+  });
+});
+
+test.each([
+  ['a field nobody knows', { guard: 'off' }, /Unrecognized key: "guard"/],
+  [
+    'an id with look-alike letters',
+    { rules: [{ ...codename, id: 'policy.cоdename' }] },
+    /rules\.0\.id: expected e\.g\./,
+  ],
+  ['a name with look-alike letters', { name: 'generаl-hospital' }, /name: expected lower-case letters/],
+  ['one language only', { title: { en: 'General Hospital' } }, /title\.es/],
+  ['a rule without an example', { rules: [{ ...codename, flags: [] }] }, /rules\.0\.flags: expected/],
+  ['a percentage over a hundred', { rollout: [{ percent: 120 }] }, /rollout\.0\.percent/],
+  [
+    'more signatures than signers',
+    { signers: { required: 2, keys: [{ name: 'A', key: 'A'.repeat(43) }] } },
+    /signers\.required/,
+  ],
+  [
+    'ten megabytes of lexicon',
+    {
+      lexicons: {
+        words: Array.from({ length: LIMITS.lexiconEntries + 1 }, (_, index) => `word ${index} of a long list`),
+      },
+    },
+    /lexicons: expected at most 250000 entries, found 250001/,
+  ],
+])('the schema refuses %s', async (_what, changes, expected) => {
+  const { check, problems } = await refusedPack(changes);
+  expect(check).toBe('schema');
+  expect(problems).toMatch(expected);
+});
+
+describe('whose pack it is', () => {
+  test('keys nobody trusts are refused', async () => {
+    expect(await refusal(await fileOf(packWith(), [keys[3] as Keys]))).toMatchObject({ check: 'key' });
+  });
+
+  test('too few signatures are refused, and the same one twice is one', async () => {
+    expect(await refusal(await fileOf(packWith(), keys.slice(0, 1)))).toMatchObject({ check: 'signature' });
+    const once = await sign(seal(packWith()), (keys[0] as Keys).jwk);
+    const twice: Envelope = { ...once, signatures: [...once.signatures, ...once.signatures] };
+    expect(await refusal(bytesOf(twice))).toMatchObject({ check: 'signature' });
+  });
+
+  test('a signature of other content is refused', async () => {
+    const signed: Envelope = JSON.parse(new TextDecoder().decode(await fileOf(packWith(), two())));
+    const forged = { ...signed, payload: seal(packWith({ version: 2 })).payload };
+    expect(await refusal(bytesOf(forged))).toMatchObject({ check: 'signature' });
+  });
+
+  test.each([
+    ['no algorithm', { alg: 'none' }],
+    ['a secret both sides know', { alg: 'HS256' }],
+    ['another kind of file', { alg: 'Ed25519', typ: 'jwt' }],
+  ])('a header that asks for %s is refused', async (_what, header) => {
+    const signed: Envelope = JSON.parse(new TextDecoder().decode(await fileOf(packWith(), two())));
+    const forged = signed.signatures.map((signature) => {
+      const { kid } = JSON.parse(new TextDecoder().decode(base64url.decode(signature.protected)));
+      return { ...signature, protected: base64url.encode(JSON.stringify({ kid, ...header })) };
+    });
+    expect(await refusal(bytesOf({ ...signed, signatures: forged }))).toMatchObject({ check: 'signature' });
+  });
+
+  test('one nobody signed is refused, unless somebody wants to try it where no signers are known', async () => {
+    const draft = bytesOf(seal(packWith()));
+    expect(await refusal(draft)).toMatchObject({ check: 'key' });
+    expect(await refusal(draft, standingWith())).toMatchObject({ check: 'key' });
+    expect(await refusal(draft, { ...trusting, mayBeUnsigned: true })).toMatchObject({ check: 'key' });
+    const tried = await accept(draft, standingWith({ mayBeUnsigned: true }));
+    expect(tried.signers).toEqual([]);
+    expect(tried.trusted).toBeUndefined();
+  });
+
+  test('on first use somebody has to confirm every key, and then they count', async () => {
+    const signers = signersOf(two(), 2);
+    const file = await fileOf(packWith({ signers }), two());
+    const asked = await accept(file, standingWith()).catch((error: unknown) => error);
+    expect(asked).toBeInstanceOf(Unconfirmed);
+    const prints = await Promise.all(two().map(({ key }) => fingerprint(key)));
+    expect((asked as Unconfirmed).keys.map((key) => key.fingerprint)).toEqual(prints);
+    await expect(accept(file, standingWith({ confirmed: prints.slice(0, 1) }))).rejects.toBeInstanceOf(Unconfirmed);
+    expect((await accept(file, standingWith({ confirmed: prints }))).trusted).toEqual(signers);
+  });
+
+  test('a pack its own signers did not sign is refused before anybody is asked', async () => {
+    const file = await fileOf(packWith({ signers: signersOf(two(), 2) }), [keys[3] as Keys]);
+    expect(await refusal(file, standingWith())).toMatchObject({ check: 'signature' });
+  });
+
+  test('keys are handed on by a pack signed by the old and by the new', async () => {
+    const next = signersOf(keys.slice(2, 4), 2);
+    const rotation = packWith({ version: 2, signers: next });
+    const accepted = await accept(await fileOf(rotation, keys), trusting);
+    expect(accepted.trusted).toEqual(next);
+    expect(await refusal(await fileOf(rotation, two()))).toMatchObject({ check: 'signature' });
+    expect(await refusal(await fileOf(rotation, keys.slice(3, 4)))).toMatchObject({ check: 'key' });
+    const later = await fileOf(packWith({ version: 3, signers: next }), keys.slice(2, 4));
+    expect((await accept(later, standingWith({ trusted: next }))).pack.version).toBe(3);
+  });
+});
+
+describe('when', () => {
+  const seen = (version: number, digest = 'other') => ({ ...trusting, seen: () => ({ version, digest }) });
+
+  test('a version lower than one that was here is refused, whatever is in force now', async () => {
+    const { check, problems } = await refusedPack({ version: 4 }, seen(5));
+    expect(check).toBe('version');
+    expect(problems).toBe('version 4 of general-hospital; expected 5 or higher, which was here');
+  });
+
+  test('the same version with other content is refused, with the same content taken again', async () => {
+    expect(await refusedPack({ version: 5 }, seen(5))).toMatchObject({ check: 'version' });
+    const file = await fileOf(packWith({ version: 5 }), two());
+    const { digest } = await accept(file, trusting);
+    expect((await accept(file, seen(5, digest))).digest).toBe(digest);
+  });
+
+  test.each([
+    ['no last day', { expires: undefined }],
+    ['a last day that has passed', { expires: '2027-01-14' }],
+    ['a last day that never comes', { expires: '2099-01-01' }],
+  ])('a pack with %s is refused', async (_what, changes) => {
+    expect(await refusedPack(changes)).toMatchObject({ check: 'expiry' });
+  });
+
+  test('the last day is a whole day', async () => {
+    expect((await accept(await fileOf(packWith({ expires: '2027-01-15' }), two()), trusting)).pack.expires).toBe(
+      '2027-01-15',
+    );
+  });
+
+  test('a clock set back brings no old pack to life', async () => {
+    const pack = { issued: '2026-03-01T00:00:00.000Z', expires: '2026-02-28' };
+    expect(await refusedPack(pack, { ...trusting, now: new Date('2026-02-01') })).toMatchObject({ check: 'expiry' });
+  });
+
+  test('a pack for a newer engine says so', async () => {
+    expect(await refusedPack({ minimumEngine: 99 })).toMatchObject({ check: 'engine' });
+  });
+});
+
+describe('what it does', () => {
+  test.each([
+    [
+      'takes an id of a layer below',
+      { rules: [{ ...codename, id: 'phi.mrn' }] },
+      /rules\.phi\.mrn: the id is taken by curtain-baseline/,
+    ],
+    [
+      'lowers what the layers below keep',
+      { adjust: { 'phi.mrn': { action: 'note' } } },
+      /adjust\.phi\.mrn: action: lowers "hold" to "note"/,
+    ],
+    [
+      'adjusts a rule that is not there',
+      { adjust: { 'phi.none': { action: 'note' } } },
+      /adjust\.phi\.none: no rule below has that id/,
+    ],
+    ['adds to a lexicon that clears', { lexicons: { fiction: ['okafor'] } }, /lexicons\.fiction: curtain-baseline/],
+    [
+      'says of everybody that they are colleagues',
+      {
+        rules: [{ id: 'signal.everybody', kind: 'terms', terms: ['_'], lexicons: [], about: 'colleague', weight: 100 }],
+      },
+      /rules\.signal\.everybody: about/,
+    ],
+    ['calls itself the baseline', { layer: 'baseline' }, /only Curtain itself/],
+    ['wants fewer false alarms than allowed', { falseAlarms: { warn: 0, hold: 0 } }, /falseAlarms\.warn: lowers/],
+  ])('a pack that %s is refused', async (_what, changes, expected) => {
+    const { check, problems } = await refusedPack(changes);
+    expect(check).toBe('layers');
+    expect(problems).toMatch(expected);
+  });
+
+  test.each([
+    ['backtracks for ever', String.raw`\b(a+)+$`, true],
+    ['looks ahead', String.raw`gh(?=-\d)`, false],
+    ['refers back', String.raw`(gh)\1`, false],
+    ['sets flags of its own', '(?i:gh)', false],
+  ])('an expression that %s', async (_what, pattern, runs) => {
+    const rule = {
+      ...codename,
+      kind: 'pattern',
+      terms: undefined,
+      lexicons: undefined,
+      patterns: [pattern],
+      flags: ['[[aaaa]]'],
+    };
+    const found = await refusedPack({ rules: [JSON.parse(JSON.stringify(rule))] }).catch(() => undefined);
+    if (runs) expect(found).toBeUndefined();
+    else expect(found?.check).toMatch(/^(linear|schema)$/);
+  });
+
+  test('terms that could be read in millions of ways are refused', async () => {
+    const term = Array.from({ length: 12 }, () => '(_|_ _|)').join(' ');
+    const { check, problems } = await refusedPack({ rules: [{ ...codename, terms: [`heron ${term}`] }] });
+    expect(check).toBe('linear');
+    expect(problems).toContain('policy.codename: terms.0: the same words could match it in 531441 ways');
+  });
+
+  test('a pack whose own examples fail here is refused with each of them', async () => {
+    const rules = [{ ...codename, flags: ['we love [[herons]]'], clears: ['project heron'] }];
+    expect(await refusedPack({ rules })).toEqual({
+      check: 'examples',
+      problems:
+        'policy.codename: flags.0: "herons" must be marked, but nothing is\n' +
+        'policy.codename: clears.0: "project heron" must be left alone, but is marked',
+    });
+  });
+
+  test('a rule that asks for a signal that is not there is refused', async () => {
+    const rules = [{ ...codename, needs: ['post:signal.nowhere'] }];
+    const { check, problems } = await refusedPack({ rules });
+    expect(check).toBe('examples');
+    expect(problems).toContain('signal.nowhere');
+  });
+});
+
+test('a rule of every kind may stand in a pack from outside', async () => {
+  const head = { ...codename, flags: ['[[project heron]]'] };
+  const rules: Pack['rules'] = [
+    head,
+    { id: 'signal.heron', kind: 'phrase', phrases: ['project heron'] },
+    { id: 'signal.somebody-named', kind: 'entity', entity: 'person' },
+    { id: 'signal.unsure', kind: 'model', falseAlarms: { warn: 0.1, hold: 0.1 } },
+  ];
+  expect((await accept(await fileOf(packWith({ rules }), two()), trusting)).pack.rules).toHaveLength(4);
+});

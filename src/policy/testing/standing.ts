@@ -1,0 +1,16 @@
+import { bundledPack } from '../../channels/bundled';
+import { ENGINE_VERSION } from '../../engine/version';
+import type { Standing } from '../accept';
+import { NOW } from './packs';
+
+/** A browser with the baseline, that has seen no pack and trusts nobody. */
+export function standingWith(changes: Partial<Standing> = {}): Standing {
+  return {
+    now: NOW,
+    engine: ENGINE_VERSION,
+    below: (layer) => (layer === 'baseline' ? [] : [bundledPack()]),
+    trusted: undefined,
+    seen: () => undefined,
+    ...changes,
+  };
+}
