@@ -19,15 +19,23 @@ export async function typeMarked(page: Page, count: number): Promise<Keystroke[]
   const samples: Keystroke[] = [];
   while (samples.length < count) {
     for (const digit of DIGITS) {
-      await arm(page);
-      await page.keyboard.press(digit);
-      samples.push(await page.evaluate(() => window.keystroke as Promise<Keystroke>));
+      samples.push(await paintedKey(page, digit));
       await page.waitForTimeout(20 + (samples.length % 7) * 5);
     }
     for (const _ of DIGITS) await page.keyboard.press('Backspace');
     await page.waitForTimeout(100);
   }
   return samples.slice(0, count);
+}
+
+/** Text that ends in a number that must be marked, and what to go on with, one key at a time. */
+export const MARKED = { lead: LEAD, keys: DIGITS };
+
+/** Presses a key that lengthens what is marked. @param patienceMs how long the mark may take before it counts as missing. */
+export async function paintedKey(page: Page, key: string, patienceMs = 2000): Promise<Keystroke> {
+  await arm(page, patienceMs);
+  await page.keyboard.press(key);
+  return page.evaluate(() => window.keystroke as Promise<Keystroke>);
 }
 
 declare global {
@@ -37,8 +45,8 @@ declare global {
 }
 
 /** From the next key press on, looks at each frame whether the mark reaches the caret. */
-function arm(page: Page): Promise<void> {
-  return page.evaluate(() => {
+function arm(page: Page, patienceMs: number): Promise<void> {
+  return page.evaluate((patience) => {
     window.keystroke = new Promise((resolve, reject) => {
       const onKey = ({ timeStamp }: KeyboardEvent) => {
         const look = (frame: number) => {
@@ -48,14 +56,15 @@ function arm(page: Page): Promise<void> {
             (mark) => caret && mark.endContainer === caret.endContainer && mark.endOffset === caret.endOffset,
           );
           if (reached) resolve({ painted: Math.max(performance.now(), frame) - timeStamp });
-          else if (performance.now() - timeStamp > 2000) reject(new Error('The mark never reached the letter typed.'));
+          else if (performance.now() - timeStamp > patience)
+            reject(new Error('The mark never reached the letter typed.'));
           else requestAnimationFrame(look);
         };
         requestAnimationFrame(look);
       };
       addEventListener('keydown', onKey, { capture: true, once: true });
     });
-  });
+  }, patienceMs);
 }
 
 /** Time the page's main thread was busy for each of `count` key presses, in milliseconds: all tasks, the page's own too. */

@@ -6,6 +6,7 @@ import { readPause } from './pause-store';
 import { POLL, Poll } from './poll';
 import { Ports } from './ports';
 import { postureOf } from './posture';
+import { recheck } from './recheck';
 import { listenToRequests } from './requests';
 import { dropTab } from './seen-store';
 
@@ -30,6 +31,9 @@ export function startBackground(): void {
   listenToRequests({ packs, poll, posture, announce });
   packs.onChange(() => void ports.announce());
   browser.alarms.onAlarm.addListener(({ name }) => void (name === POLL ? poll.run() : ports.announce()));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'update') void recheck(packs);
+  });
   browser.tabs.onRemoved.addListener((tabId) => void dropTab(tabId));
   // A pack in the policy comes first: what is fetched then may be newer.
   packs.onPolicy(() => void packs.takeEmbedded().then(() => poll.run()));

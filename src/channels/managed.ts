@@ -10,7 +10,7 @@ const address = z.string().check(({ value, issues }) => {
 });
 
 /** What an administrator may lay down; `public/managed.json` is its description for the browsers. */
-const fields = {
+export const MANAGED_FIELDS = {
   organisation: z.string().min(1).max(200),
   packUrl: address,
   unitPackUrl: address,
@@ -27,7 +27,7 @@ const fields = {
   allowImport: z.boolean(),
   allowPause: z.boolean(),
 };
-type Fields = { [Name in keyof typeof fields]?: z.infer<(typeof fields)[Name]> };
+type Fields = { [Name in keyof typeof MANAGED_FIELDS]?: z.infer<(typeof MANAGED_FIELDS)[Name]> };
 
 export interface Managed extends Fields {
   /** Fields of the policy that could not be used, one line each. The others count. */
@@ -44,7 +44,9 @@ export async function readManaged(): Promise<Managed> {
 export function parseManaged(stored: Record<string, unknown>): Managed {
   const managed: Managed = { problems: [] };
   for (const [name, value] of Object.entries(stored)) {
-    const schema: z.ZodType | undefined = Object.hasOwn(fields, name) ? fields[name as keyof typeof fields] : undefined;
+    const schema: z.ZodType | undefined = Object.hasOwn(MANAGED_FIELDS, name)
+      ? MANAGED_FIELDS[name as keyof typeof MANAGED_FIELDS]
+      : undefined;
     const result = schema?.safeParse(value);
     if (!result) managed.problems.push(`${name}: there is no such setting; see docs/admin.md`);
     else if (result.success) Object.assign(managed, { [name]: result.data });

@@ -2,16 +2,8 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { type Detection, detect, load } from './engine';
+import { parsePost } from './input-post';
 import { Tally } from './tally';
-
-interface InputPost {
-  id?: unknown;
-  text: string;
-  site?: string;
-  audience?: 'public' | 'internal';
-  replyTo?: string;
-  expect?: 'hold' | 'warn' | 'clear';
-}
 
 /**
  * Reads posts as JSON Lines and writes a verdict line for each, in order, one at a time: memory stays flat however long
@@ -38,26 +30,9 @@ export async function check(input: Readable, output: Writable, report: Writable 
 type Answer = ({ id?: unknown } & Detection) | { line: number; error: string };
 
 function judge(text: string, line: number, tally: Tally): Answer {
-  const post = parse(text);
+  const post = parsePost(text);
   if (typeof post === 'string') return { line, error: post };
   const detection = detect(post.text, post);
   tally.add(post.expect, detection.verdict);
   return { ...(post.id !== undefined && { id: post.id }), ...detection };
-}
-
-/** The post, or what is wrong with the line. */
-function parse(text: string): InputPost | string {
-  let post: unknown;
-  try {
-    post = JSON.parse(text);
-  } catch (error) {
-    return `not JSON: ${(error as Error).message}`;
-  }
-  if (typeof post !== 'object' || post === null) return 'expected an object with a "text" field';
-  const { text: said, audience, replyTo } = post as Partial<Record<keyof InputPost, unknown>>;
-  if (typeof said !== 'string') return 'text: expected a string';
-  if (audience !== undefined && audience !== 'public' && audience !== 'internal')
-    return 'audience: expected "public" or "internal"';
-  if (replyTo !== undefined && typeof replyTo !== 'string') return 'replyTo: expected a string';
-  return post as InputPost;
 }

@@ -11,15 +11,21 @@ export class Lexicons {
   /** Those in which a term begins with something else than a word. */
   private readonly always = new Set<string>();
 
-  /** @param lists terms by the name of their lexicon. */
-  constructor(lists: Iterable<[name: string, terms: string[]]>) {
-    for (const [name, terms] of lists) this.add(name, terms);
+  /**
+   * @param lists terms by the name of their lexicon.
+   * @param used the lexicons that will be asked for; the others are known by name alone.
+   */
+  constructor(
+    private readonly lists: ReadonlyMap<string, string[]>,
+    used: ReadonlySet<string> = new Set(lists.keys()),
+  ) {
+    for (const [name, terms] of lists) if (used.has(name)) this.add(name, terms);
     for (const names of [...this.byWord.values(), ...this.byPair.values()])
       for (const name of this.always) names.add(name);
   }
 
   has(name: string): boolean {
-    return this.matchers.has(name);
+    return this.lists.has(name);
   }
 
   get(name: string): TermMatcher<true> | undefined {

@@ -38,6 +38,9 @@ export interface Program {
   ids: Set<string>;
 }
 
+/** A term that is nothing but a lexicon. */
+const WHOLE = /^<([a-z-]+)>$/;
+
 /** A pack that names no share wants the learned score to stay silent. */
 const NONE: FalseAlarms = { warn: 0, hold: 0 };
 
@@ -51,7 +54,7 @@ export function compile(packs: RulePack[]): Program {
   const program: Program = {
     packVersions: packs.map(({ name, version }) => ({ name, version })),
     terms: new TermMatcher(),
-    lexicons: new Lexicons(lists),
+    lexicons: new Lexicons(lists, slotsOf(packs, lists)),
     patterns: new Prefilter(),
     phrases: new Prefilter(),
     entities: [],
@@ -68,9 +71,21 @@ export function compile(packs: RulePack[]): Program {
   return program;
 }
 
+/** The lexicons that stand in for a word among others; one that is only taken whole is read with all other terms. */
+function slotsOf(packs: RulePack[], lists: Map<string, string[]>): Set<string> {
+  const slots = new Set<string>();
+  const note = (term: string) => {
+    if (term.includes('<')) for (const name of lexiconsOf(term)) slots.add(name);
+  };
+  for (const rule of packs.flatMap(({ rules }) => rules))
+    if (rule.kind === 'terms')
+      for (const term of rule.terms) for (const said of wholeLexicon(term, lists) ?? [term]) note(said);
+  return slots;
+}
+
 /** The entries of the lexicon that a term consists of: read with all other terms they cost less than a search of their own at every word. */
 function wholeLexicon(term: string, lists: Map<string, string[]>): string[] | undefined {
-  const [, name = ''] = /^<([a-z-]+)>$/.exec(term) ?? [];
+  const [, name = ''] = WHOLE.exec(term) ?? [];
   return lists.get(name);
 }
 

@@ -41,6 +41,8 @@ type Found<T> = (value: T, span: Span, end: number) => void;
 
 /** Up to so many sequences a term is spelled out, because words shared with other terms are then read once. */
 const SPELLED_OUT = 24;
+/** Nothing but words: most entries of a long lexicon, read without looking for syntax. */
+const PLAIN = /^ *[a-z0-9][a-z0-9 ]*$/i;
 /** Nothing fills the slot. */
 export const NONE: Filled[] = [];
 const NO_SLOTS: Slots = { fill: () => NONE, mayFill: () => false };
@@ -53,6 +55,10 @@ export class TermMatcher<T> {
   private readonly root: Node<T> = emptyNode();
 
   add(term: string, value: T): void {
+    if (PLAIN.test(term)) {
+      descend(this.root, term.toLowerCase().trim().split(/ +/)).values.push(value);
+      return;
+    }
     const parts = partsOf(term);
     const many = parts.reduce((product, choices) => product * choices.length, 1) > SPELLED_OUT;
     const ends = many ? [linked(this.root, parts)] : sequencesOf(parts).map((words) => descend(this.root, words));

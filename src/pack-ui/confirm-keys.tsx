@@ -18,6 +18,11 @@ export function ConfirmKeys({ title, issuer, keys, onMatch, onDiffer }: Props) {
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
+  // Closing gives the focus back to where it came from.
+  const close = (answer: () => void) => () => {
+    dialog.current?.close();
+    answer();
+  };
   return (
     <dialog ref={dialog} class="confirm-keys" aria-labelledby={heading} onCancel={onDiffer}>
       <h2 id={heading}>{t('studio_pack_confirm_title', title)}</h2>
@@ -32,10 +37,10 @@ export function ConfirmKeys({ title, issuer, keys, onMatch, onDiffer }: Props) {
       </ul>
       <p class="ask">{t('studio_pack_confirm_read')}</p>
       <div class="acts">
-        <button type="button" onClick={onDiffer}>
+        <button type="button" onClick={close(onDiffer)}>
           {t('studio_pack_confirm_no')}
         </button>
-        <button type="button" class="primary" onClick={onMatch}>
+        <button type="button" class="primary" onClick={close(onMatch)}>
           {t('studio_pack_confirm_yes')}
         </button>
       </div>

@@ -5,7 +5,7 @@ import { fingerprint, keyId } from './keys';
 import { LIMITS } from './limits';
 import { type Pack, packSchema, type Signer, type Signers } from './pack-schema';
 import { type Check, Refused, Unconfirmed } from './refused';
-import { onlySafeKeys, RefusedKey } from './safe-json';
+import { parseSafely, RefusedKey } from './safe-json';
 
 /** What a browser knows when a pack comes in. */
 export interface Standing extends Grounds {
@@ -146,7 +146,7 @@ function none(check: Check, problems: string[]): void {
 
 function parsed(textOf: () => string, what: string): unknown {
   try {
-    return JSON.parse(textOf(), onlySafeKeys);
+    return parseSafely(textOf());
   } catch (error) {
     if (error instanceof RefusedKey) throw new Refused('json', [error.message]);
     throw new Refused('json', [`${what} is not JSON: ${(error as Error).message.split('\n')[0]}`]);

@@ -28,7 +28,7 @@ export const CONTENT_CHECKS: readonly ContentCheck[] = [
   { check: 'expiry', problems: (pack, { now }) => notOfItsTime(pack, now) },
   { check: 'engine', problems: ({ minimumEngine = 1 }, { engine }) => tooNew(minimumEngine, engine) },
   { check: 'layers', problems: (pack, { below }) => misplaced(pack) ?? misfits(pack, below(pack.layer)) },
-  { check: 'linear', problems: slowParts },
+  { check: 'linear', problems: (pack, { rest }) => slowParts(pack, rest) },
   { check: 'examples', problems: compiled((pack, { below, rest }) => failingExamples(pack, below(pack.layer), rest)) },
   { check: 'rights', problems: compiled((pack, { below }) => againstRights(pack, below(pack.layer))) },
 ];

@@ -2,7 +2,7 @@ import { base64url, FlattenedSign, flattenedVerify, type JWK } from 'jose';
 import * as z from 'zod';
 import { ALGORITHM, importKey, jwkOf, keyId, READ_ALGORITHMS } from './keys';
 import { LIMITS } from './limits';
-import { onlySafeKeys } from './safe-json';
+import { parseSafely } from './safe-json';
 
 /** What a signature says of itself, protected by it. */
 export const TYPE = 'curtain-pack+json';
@@ -70,7 +70,7 @@ async function verifies(jws: { payload: string; protected: string; signature: st
 
 function kidOf(header: string): string | undefined {
   try {
-    const { kid } = JSON.parse(new TextDecoder().decode(base64url.decode(header)), onlySafeKeys);
+    const { kid } = parseSafely(new TextDecoder().decode(base64url.decode(header))) as { kid?: unknown };
     return typeof kid === 'string' ? kid : undefined;
   } catch {
     return undefined;

@@ -1,7 +1,6 @@
-import { createEngine, type Engine } from '../engine/engine';
+import type { Engine } from '../engine/engine';
 import type { Post } from '../engine/post';
 import type { Finding } from '../engine/verdict';
-import { layered } from './layers';
 import type { Pack } from './pack-schema';
 import type { AuthoredRule, Example } from './rule-schema';
 import { trialEngine } from './trial-engine';
@@ -28,45 +27,30 @@ export function readExample(example: Example): ReadExample {
 }
 
 /**
- * Which of a pack's own examples do not hold here, one line each: `phi.bed: flags.0: …`. Rules that stand alone are run
- * without the layers below, which takes a tenth of the time; the others with all of them. The learned score has no say:
- * an example proves its rule whatever was learned since, so examples of `model` rules are not run.
- * @param rest called between examples, so that a worker can answer others meanwhile.
+ * Which of a pack's own examples do not hold here, one line each: `phi.bed: flags.0: …`. The learned score has no say: an
+ * example proves its rule whatever was learned since, so examples of `model` rules are not run.
+ * @param rest called between rules, so that a worker can answer others meanwhile.
+ * @param engine one for the pack's own rules, unless a slower one with everything in it is given.
+ * @throws Error naming the rule, when a rule asks for something that is not there.
  */
 export async function failingExamples(
   pack: Pack,
   below: readonly Pack[],
   rest: () => Promise<void> | undefined = () => undefined,
+  engine = trialEngine(pack, below),
 ): Promise<string[]> {
-  const shown = rulesWithExamples(pack);
-  const alone = shown.filter(standsAlone);
-  const together = shown.filter((rule) => !standsAlone(rule));
-  const own = { ...pack, adjust: {}, rules: alone };
-  const failures = alone.length === 0 ? [] : await failing(alone, () => createEngine(layered([own])), rest);
-  // A signal has no examples, but what it asks for must be there: compiling tells.
-  if (pack.rules.length > alone.length)
-    failures.push(...(await failing(together, () => trialEngine(pack, below), rest)));
+  const failures: string[] = [];
+  for (const rule of rulesWithExamples(pack)) {
+    failures.push(...failuresOf(rule, engine));
+    await rest();
+  }
+  engine.forget();
   return failures;
 }
 
 /** The rules of a pack whose examples are run. */
 export function rulesWithExamples(pack: Pick<Pack, 'rules'>): AuthoredRule[] {
   return pack.rules.filter(({ category, kind }) => category && kind !== 'model');
-}
-
-async function failing(
-  rules: AuthoredRule[],
-  engineOf: () => Engine,
-  rest: () => Promise<void> | undefined,
-): Promise<string[]> {
-  const engine = engineOf();
-  const failures: string[] = [];
-  for (const rule of rules) {
-    failures.push(...failuresOf(rule, engine));
-    await rest();
-  }
-  engine.forget();
-  return failures;
 }
 
 /** What is wrong with the examples of one rule. */
@@ -99,11 +83,4 @@ function foundInVain(rule: AuthoredRule, example: Example, engine: Engine, field
 
 function said({ text }: Post, { from, to }: Finding): string {
   return text.slice(from, to);
-}
-
-/** Whether a rule hears nothing but the words it matches itself. */
-function standsAlone(rule: AuthoredRule): boolean {
-  if (rule.kind !== 'terms' && rule.kind !== 'pattern') return false;
-  if (rule.needs || rule.unless || rule.whose || rule.hears) return false;
-  return rule.kind === 'pattern' || rule.terms.every((term) => !term.includes('<'));
 }

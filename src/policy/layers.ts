@@ -2,7 +2,7 @@ import { actionOf } from '../engine/decide';
 import type { FalseAlarms, Rule, RulePack } from '../engine/rule';
 import type { Action } from '../engine/verdict';
 import { extended } from './lexicon-layers';
-import { linearMatcher } from './linear';
+import { linearMatcher } from './linear-matcher';
 import type { Adjustment, Pack } from './pack-schema';
 
 const AUDIENCES = ['public', 'internal'] as const;
@@ -59,7 +59,16 @@ export function misfits(pack: Pack, below: readonly Pack[]): string[] {
         ]
       : [],
   );
-  return [...taken, ...twice(pack.rules), ...adjusted, ...locked, ...closed, ...clearing, ...tooFew(pack, below)];
+  return [
+    ...taken,
+    ...twice(pack.rules),
+    ...signing(pack),
+    ...adjusted,
+    ...locked,
+    ...closed,
+    ...clearing,
+    ...tooFew(pack, below),
+  ];
 }
 
 function place(layers: readonly Pack[]): Map<string, Placed> {
@@ -134,6 +143,11 @@ function tooFew({ falseAlarms }: Pack, below: readonly Pack[]): string[] {
       `falseAlarms.${grade}: lowers ${now[grade]} to ${falseAlarms[grade]}; the layers below allow no less than ${least}`,
     ];
   });
+}
+
+/** Whoever signs for the hospital signs for its units: a unit's pack must not hand that on. */
+function signing({ layer, signers }: Pack): string[] {
+  return layer === 'unit' && signers ? ['signers: expected in the hospital’s pack only; take it out'] : [];
 }
 
 function twice(rules: Pack['rules']): string[] {

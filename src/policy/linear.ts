@@ -1,35 +1,23 @@
-import { RE2JS, RE2JSException } from 're2js';
-import type { PatternMatcher } from '../engine/pattern-matcher';
+import { RE2JSException } from 're2js';
 import type { Rule } from '../engine/rule';
 import { partsOf } from '../engine/term-syntax';
-import type { Span } from '../engine/verdict';
 import { LIMITS } from './limits';
+import { compileLinear } from './linear-matcher';
 import type { Pack } from './pack-schema';
 
-const FLAGS = RE2JS.CASE_INSENSITIVE | RE2JS.LOOKBEHINDS;
-
 /**
- * Runs an expression in RE2 (Cox, "Regular Expression Matching in the Wild", 2010), whose time is linear in the text
- * whatever the expression: nothing has to be believed of a pack from outside.
- * @throws RE2JSException for what RE2 can't do in linear time, or at all.
+ * What of a pack can't be proven fast, one line a problem: `policy.x: patterns.0: …`, `lexicons.ward: "…": …`.
+ * @param rest called between rules, so that a worker can answer others meanwhile.
  */
-export function linearMatcher(source: string): PatternMatcher {
-  const pattern = RE2JS.compile(source, FLAGS);
-  const group = pattern.namedGroups().mark === undefined ? 0 : 'mark';
-  return (text) => {
-    const matcher = pattern.matcher(text);
-    const spans: Span[] = [];
-    while (matcher.find()) {
-      const from = matcher.start(group);
-      spans.push(from < 0 ? { from: matcher.start(), to: matcher.end() } : { from, to: matcher.end(group) });
-    }
-    return spans;
-  };
-}
-
-/** What of a pack can't be proven fast, one line a problem: `policy.x: patterns.0: …`, `lexicons.ward: "…": …`. */
-export function slowParts({ rules, lexicons }: Pack): string[] {
-  const slow = rules.flatMap((rule) => slowness(rule as Rule).map((problem) => `${rule.id}: ${problem}`));
+export async function slowParts(
+  { rules, lexicons }: Pack,
+  rest: () => Promise<void> | undefined = () => undefined,
+): Promise<string[]> {
+  const slow: string[] = [];
+  for (const rule of rules) {
+    slow.push(...slowness(rule as Rule).map((problem) => `${rule.id}: ${problem}`));
+    await rest();
+  }
   const entries = Object.entries(lexicons).flatMap(([name, list]) =>
     list.flatMap((entry) => {
       const problem = entryProblem(entry);
@@ -61,7 +49,7 @@ function problems(field: string, sources: string[], problemOf: (source: string) 
 /** Why an expression can't be run in linear time; undefined when it can. */
 export function patternProblem(source: string): string | undefined {
   try {
-    RE2JS.compile(source, FLAGS);
+    compileLinear(source);
     return undefined;
   } catch (error) {
     if (!(error instanceof RE2JSException)) throw error;

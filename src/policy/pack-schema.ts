@@ -154,6 +154,8 @@ const fields = {
 export const manifestSchema = z.strictObject(fields);
 export type Manifest = z.infer<typeof manifestSchema>;
 
+/** Letters and hyphens, as it stands in terms: `<ward>`. */
+const lexicon = z.string().regex(/^[a-z][a-z-]*$/, 'expected lower-case letters and hyphens, e.g. "ward"');
 const entry = z.string().min(1).max(LIMITS.term);
 
 /** The payload of a signed pack: the manifest, its lexicons, and its rules with their examples. */
@@ -162,7 +164,7 @@ export const packSchema = z
     ...fields,
     format: z.literal(1),
     issued: z.iso.datetime().describe('When this version was built.'),
-    lexicons: z.record(code, z.array(entry)),
+    lexicons: z.record(lexicon, z.array(entry)),
     rules: z.array(ruleSchema).max(LIMITS.rules),
   })
   .check((context) => {

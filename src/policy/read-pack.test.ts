@@ -3,7 +3,7 @@ import { type PackError, readPack } from './read-pack';
 
 const manifest = {
   path: 'pack.yaml',
-  text: 'name: test\ntitle: { en: T, es: T }\nversion: 1\nissuer: Me\nmode: enforce\nwhenUnavailable: warn\noverrideReasons: []\n',
+  text: 'name: test\nlayer: baseline\ntitle: { en: T, es: T }\nversion: 1\nissuer: Me\nmode: enforce\nwhenUnavailable: warn\noverrideReasons: []\n',
 };
 const signal = (extra: string, path = 'signals/signal.care.yaml') => ({
   path,

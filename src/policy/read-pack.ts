@@ -45,13 +45,15 @@ export function readParts(files: PackFile[]): Reading {
   const manifestFile = yaml.find(({ path }) => path === 'pack.yaml');
   const manifest = manifestFile && parse(manifestFile, manifestSchema, problems);
   if (!manifestFile) problems.push('pack.yaml: missing; it names the pack, its version and its issuer');
+  // A pack on top of others may draw on their lexicons too; compiling tells whether they are there.
+  const isClosed = manifest?.layer === 'baseline';
   const rules = yaml
     .filter((file) => file !== manifestFile)
     .flatMap((file) => {
       const rule = parse(file, ruleSchema, problems);
       if (!rule) return [];
       problems.push(...misnamed(file, rule));
-      return [{ path: file.path, rule, terms: termsOf(file, rule, lexicons, problems) }];
+      return [{ path: file.path, rule, terms: termsOf(file, rule, isClosed ? lexicons : undefined, problems) }];
     });
   problems.push(...repeated(rules));
   return { pack: manifest && { manifest, rules, lexicons: Object.fromEntries(lexicons) }, problems };
@@ -94,14 +96,19 @@ function readLexicons(files: PackFile[], problems: string[]): Map<string, string
   return lexicons;
 }
 
-/** The terms of a rule; a lexicon it takes whole is one term more. */
-function termsOf(file: PackFile, rule: AuthoredRule, lexicons: Map<string, string[]>, problems: string[]): string[] {
+/** The terms of a rule; a lexicon it takes whole is one term more. @param lexicons all there are to draw on, where that is known. */
+function termsOf(
+  file: PackFile,
+  rule: AuthoredRule,
+  lexicons: Map<string, string[]> | undefined,
+  problems: string[],
+): string[] {
   if (rule.kind !== 'terms') return [];
   if (rule.terms.length === 0 && rule.lexicons.length === 0)
     problems.push(`${file.path}: terms: expected at least one term, or a lexicon`);
   const missing = (field: string, names: string[]) =>
     names
-      .filter((name) => !lexicons.has(name))
+      .filter((name) => lexicons && !lexicons.has(name))
       .map((name) => `${file.path}: ${field}: no file lexicons/${name}.txt in this pack`);
   problems.push(...missing('lexicons', rule.lexicons), ...missing('terms', rule.terms.flatMap(lexiconsOf)));
   return [...rule.terms, ...rule.lexicons.map((name) => `<${name}>`)];

@@ -1,6 +1,7 @@
 import { createEngine, type Engine } from '../engine/engine';
 import { layered } from './layers';
 import type { Pack } from './pack-schema';
+import { reachable } from './reachable';
 
 interface Trial {
   below: readonly Pack[];
@@ -11,14 +12,14 @@ interface Trial {
 const trials = new WeakMap<Pack, Trial>();
 
 /**
- * An engine with a pack on top of the layers below it, without the learned score.
+ * An engine for a pack's own rules, with as much of the layers below as they hear, without the learned score.
  * @throws Error naming the rule, when a rule asks for something that is not there.
  */
 export function trialEngine(pack: Pack, below: readonly Pack[]): Engine {
   const known = trials.get(pack);
   if (known && known.below.length === below.length && known.below.every((layer, index) => layer === below[index]))
     return known.engine;
-  const engine = createEngine(layered([...below, pack]));
+  const engine = createEngine(layered([...reachable(pack, below), pack]));
   trials.set(pack, { below, engine });
   return engine;
 }

@@ -22,9 +22,9 @@ export function keepWords(keys: readonly MessageKey[]): void {
   for (const key of keys) template(key);
 }
 
-/** The language Curtain speaks to the person: the browser's, where we have it. */
+/** The language Curtain speaks to the person: that of the catalogue the browser chose, so that no two can be mixed. */
 export function language(): 'en' | 'es' {
-  return browser.i18n.getUILanguage().toLowerCase().startsWith('es') ? 'es' : 'en';
+  return t('languageCode') === 'es' ? 'es' : 'en';
 }
 
 function template(key: MessageKey): string {

@@ -1,7 +1,7 @@
-import { bundledPack } from '../../channels/bundled';
-import { ENGINE_VERSION } from '../../engine/version';
-import type { Standing } from '../accept';
-import { NOW } from './packs';
+import { bundledPack } from '../../src/channels/bundled';
+import { ENGINE_VERSION } from '../../src/engine/version';
+import type { Standing } from '../../src/policy/accept';
+import { NOW } from '../../src/policy/testing/packs';
 
 /** A browser with the baseline, that has seen no pack and trusts nobody. */
 export function standingWith(changes: Partial<Standing> = {}): Standing {

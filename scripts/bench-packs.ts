@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { cpus } from 'node:os';
+import type { Page } from 'playwright-core';
+import { summary } from '../bench/figures';
+import { MARKED, paintedKey } from '../bench/keystroke';
+import { largePack } from '../bench/large-pack';
+import { fingerprint } from '../src/policy/keys';
+import { fileOf, type Keys, keyPairs, signersOf } from '../src/policy/testing/packs';
+import { launch } from '../tests/browser/launch';
+import { openPackDesk, type PackDesk } from '../tests/browser/packs';
+import { PAGES } from '../tests/browser/sites';
+import { buildPages } from '../tests/pages/build';
+import { BUILT_EXTENSION } from './extension-browser';
+import { run } from './test/step';
+
+/**
+ * `npm run bench:packs`: in a real Chromium's service worker, what it takes to accept a pack, from the first key
+ * after the worker was stopped to its mark, and from any other key to its mark, by the size of the pack. The sizes take turns, so that
+ * whatever else the machine does meets them all.
+ */
+const SIZES = [
+  { rules: 100, entries: 0 },
+  { rules: 1_000, entries: 0 },
+  { rules: 10_000, entries: 100_000 },
+];
+const ROUNDS = 5;
+const LOAD_PATIENCE_MS = 30_000;
+
+if (!existsSync(BUILT_EXTENSION)) await run('tsx', 'scripts/build.ts');
+await buildPages(PAGES);
+const keys = await keyPairs(2);
+const confirmed = await Promise.all(keys.map(({ key }) => fingerprint(key)));
+const browser = await launch();
+// What tsx wraps around inner functions to keep their names exists in Node only.
+await browser.context.addInitScript('globalThis.__name = (named) => named');
+const desk = await openPackDesk(browser);
+const site = await browser.open('x.com/home');
+await site.locator('[data-testid="tweetTextarea_0"]').first().click();
+
+const samples = SIZES.map(() => ({ accept: [] as number[], load: [] as number[], key: [] as number[] }));
+let version = 0;
+for (let round = 0; round < ROUNDS; round++)
+  for (const [index, { rules, entries }] of SIZES.entries()) {
+    const sample = samples[index] as (typeof samples)[number];
+    const file = new TextDecoder().decode(await packFile(rules, entries, ++version, keys));
+    sample.accept.push(await timed(() => accepted(desk, file)));
+    await writeAnew(site);
+    await browser.stopWorker();
+    const [first = '', ...others] = MARKED.keys;
+    sample.load.push((await paintedKey(site, first, LOAD_PATIENCE_MS)).painted);
+    for (const key of others) sample.key.push((await paintedKey(site, key)).painted);
+  }
+await browser.close();
+
+console.log(`${cpus().length} × ${cpus()[0]?.model}\n`);
+for (const [index, { rules, entries }] of SIZES.entries()) {
+  const { accept, load, key } = samples[index] as (typeof samples)[number];
+  const name = `${rules} rules${entries ? `, ${entries} lexicon entries` : ''}`;
+  console.log(`${name}\n  accept, ms                         ${summary(accept)}`);
+  console.log(`  stopped worker, key to mark, ms     ${summary(load)}`);
+  console.log(`  any other key to its mark, ms       ${summary(key)}`);
+}
+
+function packFile(rules: number, entries: number, number: number, signing: readonly Keys[]): Promise<Uint8Array> {
+  const issued = new Date(Date.now() - 1000).toISOString();
+  const expires = new Date(Date.now() + 1e9).toISOString().slice(0, 10);
+  return fileOf(
+    largePack(rules, entries, { version: number, issued, expires, signers: signersOf(signing, 2) }),
+    signing,
+  );
+}
+
+async function accepted(at: PackDesk, file: string): Promise<void> {
+  const { kind } = await at.ask({ kind: 'import', file, options: { confirmed } });
+  if (kind !== 'taken') throw new Error(`The pack was not taken: ${kind}`);
+}
+
+/** A post of 280 characters that the next keys go on with, judged by the pack that has just come. */
+async function writeAnew(page: Page): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.insertText(MARKED.lead);
+  await page.waitForFunction(() => (CSS.highlights.get('curtain-hold')?.size ?? 0) > 0, undefined, {
+    timeout: LOAD_PATIENCE_MS,
+  });
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
