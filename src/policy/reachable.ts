@@ -30,6 +30,6 @@ function asked(rule: Rule): string[] {
   const conditions = [...(rule.needs ?? []), ...(rule.unless ?? [])].flatMap((condition) => condition.split('|'));
   const named = conditions.map((condition) => condition.trim().replace(/^\w+:/, ''));
   const weighed = rule.kind === 'combination' ? rule.weigh.flatMap(({ signals }) => signals) : [];
-  const snapped = rule.kind === 'model' ? (rule.snap ?? []) : [];
+  const snapped = rule.kind === 'model' ? [...(rule.snap ?? []), ...(rule.spares ?? [])] : [];
   return [...named, ...weighed, ...snapped];
 }

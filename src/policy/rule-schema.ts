@@ -176,6 +176,7 @@ const model = z.strictObject({
   snap: z.array(ruleId).nonempty().optional().describe('Rules whose matches are marked whole where words touch them.'),
   ease: z.number().nonnegative().optional().describe('How much less, in logits, such a match needs.'),
   strict: z.boolean().optional().describe('true: only words that touch such a match.'),
+  spares: z.array(ruleId).nonempty().optional().describe('Signals whose matches are left alone.'),
   numbered: z.boolean().optional().describe('true: only words with a number in them.'),
 });
 
