@@ -22,7 +22,8 @@ export default defineConfig({
     permissions: ['storage', 'alarms'],
     host_permissions: matches,
     action: { default_title: '__MSG_extensionName__' },
-    ...(browser === 'chrome' && { minimum_chrome_version: '123' }),
+    // Firefox reads policies without a description of them.
+    ...(browser === 'chrome' && { minimum_chrome_version: '123', storage: { managed_schema: 'managed.json' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { install, mayInstall } from './apt';
+import { NoBrowser } from './no-browser';
 
 /** Where a browser that can load an unpacked extension is found on each system, in order of preference. */
 const PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
@@ -27,11 +28,6 @@ const PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
   ),
 };
 
-/** No browser, and none could be installed. The message says what to do. */
-export class NoBrowser extends Error {
-  override name = 'NoBrowser';
-}
-
 /**
  * The executable of a Chromium-family browser: `CHROME_PATH` where it is set, else an installed one, else Debian's own
  * package where this process may install it. Throws `NoBrowser`.
@@ -39,27 +35,16 @@ export class NoBrowser extends Error {
 export function findChromium(): string {
   const named = process.env.CHROME_PATH;
   if (named && !existsSync(named)) throw new NoBrowser(`CHROME_PATH is ${named}, and nothing is there.`);
-  return named ?? installed() ?? install();
+  return named ?? installed() ?? installedNow();
 }
 
 function installed(): string | undefined {
   return PLACES[process.platform]?.find((path) => existsSync(path));
 }
 
-function install(): string {
-  const allowed = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-  if (allowed) {
-    console.log('Installing Chromium with apt-get (once, about half a minute)…');
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation', 'fonts-noto-color-emoji');
-  }
+function installedNow(): string {
+  if (mayInstall()) install('Chromium', 'chromium', 'fonts-liberation', 'fonts-noto-color-emoji');
   const found = installed();
   if (found) return found;
   throw new NoBrowser('No Chromium or Edge found. Install Chromium (apt-get install chromium), or set CHROME_PATH.');
-}
-
-function apt(...args: string[]): void {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { status, stderr } = spawnSync('apt-get', ['-qq', ...args], { env, encoding: 'utf8' });
-  if (status !== 0) throw new NoBrowser(`apt-get ${args[0]} failed: ${stderr.trim()}`);
 }

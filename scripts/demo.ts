@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { NoBrowser } from './chromium';
 import { playScript } from './demo/play';
 import { openExtensionBrowser } from './extension-browser';
+import { NoBrowser } from './no-browser';
 import { run } from './test/step';
 
 /**

@@ -12,6 +12,12 @@ const SHIPPED = [
   '@lexical/plain-text',
   '@lexical/history',
   '@lexical/utils',
+  'zod',
+  'idb',
+  'jose',
+  're2js',
+  'yaml',
+  'fflate',
   'webextension-polyfill',
   'wxt',
 ];

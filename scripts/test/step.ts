@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type Counts, counts, type VitestReport } from './counts';
+import { untestedIn } from './untested';
 
 export interface Outcome extends Counts {
   ok: boolean;
@@ -44,7 +45,8 @@ export async function runTests(project: string): Promise<Outcome> {
   const failed = found.failed || (code === 0 ? 0 : 1);
   const skipped = found.skipped ? `, ${found.skipped} skipped` : '';
   const ok = failed === 0 && found.passed > 0;
-  return { ok, passed: found.passed, failed, output, summary: `${found.passed} passed, ${failed} failed${skipped}` };
+  const summary = [`${found.passed} passed, ${failed} failed${skipped}`, ...untestedIn(output)].join('\n  ');
+  return { ok, passed: found.passed, failed, output, summary };
 }
 
 function spawned(command: string, args: string[]): Promise<{ code: number; output: string }> {

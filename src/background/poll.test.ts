@@ -23,6 +23,11 @@ test('a worker that wakes keeps the moment of the next poll', async () => {
   expect(await dueFor({ packUrl: here }, { addresses: [here], nextAt: LATER })).toBe(LATER);
 });
 
+test('a clock that was set back puts the next poll off by one poll at most', async () => {
+  const inYears = NOW + 1e11;
+  expect(await dueFor({ packUrl: here, pollMinutes: 10 }, { addresses: [here], nextAt: inYears })).toBe(NOW + 600_000);
+});
+
 test('an address that was never asked is asked at once', async () => {
   expect(await dueFor({ packUrl: here }, {})).toBe(NOW);
 });

@@ -21,11 +21,13 @@ export class Poll {
   /** Makes sure the next poll will come; called whenever the worker starts or an address changes. */
   async schedule(): Promise<void> {
     const state = await this.packs.state();
-    const { addresses: asked = [], nextAt } = state.stored.facts.polled;
+    const now = this.packs.now();
+    const { addresses: asked = [], nextAt = now } = state.stored.facts.polled;
     const addresses = addressesOf(state);
-    const same = addresses.join() === asked.join();
+    const due = addresses.join() === asked.join() ? nextAt : now;
     if (addresses.length === 0) await browser.alarms.clear(POLL);
-    else await browser.alarms.create(POLL, { when: (same ? nextAt : undefined) ?? this.packs.now() });
+    // A clock that was set back must not put the next poll off by years.
+    else await browser.alarms.create(POLL, { when: Math.min(due, now + urlsOf(state).minutes * MINUTE) });
   }
 
   /** Asks now. Never rejects; what stopped it is noted where the popup shows it. */

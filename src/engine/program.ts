@@ -144,7 +144,7 @@ function checkConditions(rule: Rule, ids: Set<string>): void {
   const conditions = [...(rule.needs ?? []), ...(rule.unless ?? [])].flatMap((condition) => condition.split('|'));
   const named = conditions.map((condition) => CONDITION.exec(condition.trim())?.[1] ?? condition.trim());
   const weighed = rule.kind === 'combination' ? rule.weigh.flatMap((group) => group.signals) : [];
-  const snapped = rule.kind === 'model' ? (rule.snap ?? []) : [];
+  const snapped = rule.kind === 'model' ? [...(rule.snap ?? []), ...(rule.spares ?? [])] : [];
   for (const id of [...named, ...weighed, ...snapped])
     if (!ids.has(id)) throw new Error(`Rule ${rule.id} asks for "${id}", but no rule has that id.`);
 }

@@ -139,6 +139,8 @@ export interface ModelRule extends RuleHead {
   ease?: number;
   /** Words that touch no such match are left alone. */
   strict?: boolean;
+  /** Ids of signals: words that touch a match of one of them are left alone. */
+  spares?: string[];
   /** Words without a number, in digits or said, are left alone. */
   numbered?: boolean;
 }

@@ -6,7 +6,7 @@ type Lexicons = Record<string, string[]>;
 const FROM_ORGANISATION: Record<keyof Organisation, string[]> = {
   names: ['our-hospital', 'house', 'our-house'],
   handles: ['our-hospital', 'our-house'],
-  units: ['unit'],
+  units: ['unit', 'our-unit'],
   spokespeople: ['spokesperson'],
 };
 

@@ -7,13 +7,16 @@ export interface Mark {
   text: string;
 }
 
-/** The marks painted on the page, in document order. Highlights are shared by all worlds, so the page can be asked. */
+/** The marks painted on the page, in document order. */
 export function marks(page: Page): Promise<Mark[]> {
-  return page.evaluate(() => {
-    const found = (['note', 'warn', 'hold'] as const).flatMap((action) =>
-      [...(CSS.highlights.get(`curtain-${action}`) ?? [])].map((range) => ({ action, range: range as Range })),
-    );
-    found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
-    return found.map(({ action, range }) => ({ action, text: range.toString() }));
-  });
+  return page.evaluate(painted);
+}
+
+/** Runs in the page: highlights are shared by all worlds, so it can be asked. */
+export function painted(): Mark[] {
+  const found = (['note', 'warn', 'hold'] as const).flatMap((action) =>
+    [...(CSS.highlights.get(`curtain-${action}`) ?? [])].map((range) => ({ action, range: range as Range })),
+  );
+  found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+  return found.map(({ action, range }) => ({ action, text: range.toString() }));
 }

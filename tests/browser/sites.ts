@@ -5,7 +5,8 @@ import type { BrowserContext, Route } from 'playwright-core';
 /** Where the built fixture pages are. */
 export const PAGES = resolve('test-output/pages');
 
-const FOLDERS: Record<string, string> = { 'x.com': 'x', 'www.facebook.com': 'facebook' };
+/** The built pages, by the host they stand for. */
+export const FOLDERS: Record<string, string> = { 'x.com': 'x', 'www.facebook.com': 'facebook' };
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
 
 /** What a test serves itself on loopback, such as packs, is reached as it is. */

@@ -21,12 +21,19 @@ export function judge(read: PostReading, judgement: Judgement, program: Program)
   const counts = read.counting(heard);
   const ruled = read.shown.filter(counts).map((hit) => soften(hit, unheard));
   const marking = program.models.filter((rule) => rule.category && speaks(judgement, sharesOf(rule, pack)));
+  const stays = (hit: PlacedHit) => counts(hit) && !isSpared(hit, read);
   const hits = marking.flatMap((rule) =>
     marked(rule, judgement, read).map((span) => toHit(rule, span, judgement, pack)),
   );
   nameDetails(hits);
-  const found = [...ruled, ...hits.filter(counts)];
-  return found.length > 0 ? found : loudest(marking, judgement, read, pack).filter(counts);
+  const found = [...ruled, ...hits.filter(stays)];
+  return found.length > 0 ? found : loudest(marking, judgement, read, pack).filter(stays);
+}
+
+/** Whether what the score points at is known to be something else. */
+function isSpared(hit: PlacedHit, { hits }: PostReading): boolean {
+  const spares = hit.rule.kind === 'model' ? hit.rule.spares : undefined;
+  return spares !== undefined && hits.some((other) => spares.includes(other.rule.id) && touches(hit)(other));
 }
 
 /** What a rule marks: the words that speak for it, as far as it may mark them, and the matches it leans on. */
