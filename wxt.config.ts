@@ -13,7 +13,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), bundledPacks(), bundledModel()],
     // From these versions on `light-dark()` needs no fallback; spelling one out would cost every page 1.5 kB.
-    build: { cssTarget: ['chrome123', 'firefox140'] },
+    build: { cssTarget: ['chrome137', 'firefox140'] },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
@@ -23,7 +23,8 @@ export default defineConfig({
     host_permissions: matches,
     action: { default_title: '__MSG_extensionName__' },
     // Firefox reads policies without a description of them.
-    ...(browser === 'chrome' && { minimum_chrome_version: '123', storage: { managed_schema: 'managed.json' } }),
+    // The first with Ed25519, which packs are signed with.
+    ...(browser === 'chrome' && { minimum_chrome_version: '137', storage: { managed_schema: 'managed.json' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -1,28 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Pack } from '../src/policy/pack-schema';
 import { PackError, readPack, toPack, withoutExamples } from '../src/policy/read-pack';
 import { packFiles } from './pack-files';
 
-const ID = 'virtual:curtain/baseline-pack';
+/** What each module holds. Examples are for people: only a page that shows them carries them. */
+const MODULES: Record<string, (pack: Pack) => unknown> = {
+  'virtual:curtain/baseline-pack': withoutExamples,
+  'virtual:curtain/baseline-examples': examplesById,
+};
 
 /**
- * Turns `rules/baseline` into a module whose default export is the pack, checked at build time: a broken rule stops the
- * build with its file, field and what was expected.
+ * Turns `rules/baseline` into two modules, whose default exports are the pack and its examples by rule, checked at build
+ * time: a broken rule stops the build with its file, field and what was expected.
  */
 export function bundledPacks(folder = resolve(import.meta.dirname, '../rules/baseline')): Plugin {
   return {
     name: 'curtain:bundled-packs',
-    resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
+    resolveId: (id) => (Object.hasOwn(MODULES, id) ? `\0${id}` : undefined),
     load(id) {
-      if (id !== `\0${ID}`) return undefined;
+      const contentOf = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined;
+      if (!contentOf) return undefined;
       const paths = packFiles(folder);
       for (const path of paths) this.addWatchFile(resolve(folder, path));
       try {
-        const pack = withoutExamples(
-          toPack(readPack(paths.map((path) => ({ path, text: readFileSync(resolve(folder, path), 'utf8') })))),
+        const pack = toPack(
+          readPack(paths.map((path) => ({ path, text: readFileSync(resolve(folder, path), 'utf8') }))),
         );
-        return `export default ${JSON.stringify(pack)};`;
+        return `export default ${JSON.stringify(contentOf(pack))};`;
       } catch (error) {
         if (!(error instanceof PackError)) throw error;
         return this.error(
@@ -31,4 +37,10 @@ export function bundledPacks(folder = resolve(import.meta.dirname, '../rules/bas
       }
     },
   };
+}
+
+function examplesById({ rules }: Pack) {
+  return Object.fromEntries(
+    rules.flatMap(({ id, flags, clears }) => (flags || clears ? [[id, { flags, clears }]] : [])),
+  );
 }
