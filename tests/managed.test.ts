@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { MANAGED_FIELDS, parseManaged } from '../src/channels/managed';
+import { MANAGED_FIELDS, parseManaged, pinned } from '../src/channels/managed';
 
 interface Described {
   title?: string;
@@ -62,4 +62,21 @@ test('the file says nothing a browser might not understand', () => {
   });
   const names = new Set([...fields.map(([name]) => name), 'name', 'key']);
   expect(said.filter((word) => !KNOWN.has(word) && !names.has(word))).toEqual([]);
+});
+
+test('a misspelt setting that was meant to be strict is strict', () => {
+  const key = '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo';
+  for (const wrong of [
+    { trustedKeys: [{ name: 'A', key: 'short' }] },
+    { trustedKeys: [{ name: 'A', key }], signaturesRequired: '2' },
+  ]) {
+    const managed = parseManaged(wrong);
+    expect(managed.problems).toHaveLength(1);
+    expect(pinned(managed)?.required).toBe(Number.MAX_SAFE_INTEGER);
+  }
+  expect(parseManaged({ allowImport: 'false', allowPause: 0 })).toMatchObject({
+    allowImport: false,
+    allowPause: false,
+  });
+  expect(parseManaged({ pollMinutes: 1 })).not.toHaveProperty('pollMinutes');
 });

@@ -9,7 +9,9 @@ import type { Pack } from '../policy/pack-schema';
 /** The engine with the packs in force, made on first need and kept warm. */
 export class AnalyserService {
   private engine: Engine | undefined;
+  /** The packs in force, and those of them the engine was made with. */
   private packs: readonly Pack[] = [];
+  private used: readonly Pack[] = [];
 
   /**
    * @param stack the packs in force, lowest layer first.
@@ -28,8 +30,17 @@ export class AnalyserService {
     engine.forget();
   }
 
+  /** A layer whose rules break on a post is left out from then on, and the post is judged by those below. */
   async analyse(post: Post): Promise<Verdict> {
-    return (await this.ready()).analyse(post);
+    const engine = await this.ready();
+    try {
+      return engine.analyse(post);
+    } catch (error) {
+      if (this.used.length <= 1) throw error;
+      // Whatever broke may have been told with the words it broke on: its kind says enough.
+      this.leaveOut((error as Error).name);
+      return this.analyse(post);
+    }
   }
 
   /** Lets go of every sentence kept for speed: called when no compose box is open any more. */
@@ -40,22 +51,26 @@ export class AnalyserService {
   private async ready(): Promise<Engine> {
     const packs = await this.stack();
     if (!this.engine || !same(packs, this.packs)) {
-      this.engine = this.make(packs);
       this.packs = packs;
+      this.use(packs);
     }
-    return this.engine;
+    return this.engine as Engine;
   }
 
   /** A layer that was fine on what lay below may not be on what does now: it is left out, and somebody is told. */
-  private make(packs: readonly Pack[]): Engine {
+  private use(packs: readonly Pack[]): void {
+    this.used = packs;
     try {
-      return createEngine(layered(packs), this.language, bundledModel());
+      this.engine = createEngine(layered(packs), this.language, bundledModel());
     } catch (error) {
-      const top = packs.at(-1);
-      if (!top || packs.length === 1) throw error;
-      this.unusable(top, (error as Error).message);
-      return this.make(packs.slice(0, -1));
+      if (packs.length <= 1) throw error;
+      this.leaveOut((error as Error).message);
     }
+  }
+
+  private leaveOut(reason: string): void {
+    this.unusable(this.used.at(-1) as Pack, reason);
+    this.use(this.used.slice(0, -1));
   }
 }
 

@@ -18,7 +18,7 @@ function stateWith({ managed = {}, kept, seen = 0 }: { managed?: object; kept?: 
     stack: [],
     stored: {
       layers: inForce ? { hospital: { inForce } } : {},
-      seen: seen > 0 ? { 'general-hospital': { version: seen, digest: '' } } : {},
+      seen: seen > 0 ? { 'general-hospital': { version: seen, digest: '', layer: 'hospital', root: '' } } : {},
       facts: { seed: 'seed', clock: 0, polled: { failures: 0 } },
     },
   };

@@ -1,11 +1,15 @@
 import type { Managed } from '../channels/managed';
 import { reread } from '../policy/accept';
+import type { Layer } from '../policy/pack-schema';
 import type { StoredPack } from './pack-db';
 import { urlsOf } from './pack-urls';
 import type { State } from './packs';
 
 /** Where a policy may hold a pack itself: the hospital's first, as the unit's leans on it. */
-export const EMBEDDED = ['pack', 'unitPack'] as const satisfies readonly (keyof Managed)[];
+export const EMBEDDED = [
+  { field: 'pack', layer: 'hospital' },
+  { field: 'unitPack', layer: 'unit' },
+] as const satisfies readonly { field: keyof Managed; layer: Layer }[];
 
 /**
  * A pack that stands in the policy, where it is news. It is not when it was taken before, nor when the pack's address has
@@ -13,7 +17,7 @@ export const EMBEDDED = ['pack', 'unitPack'] as const satisfies readonly (keyof 
  */
 export async function embeddedNews(
   state: State,
-  field: (typeof EMBEDDED)[number],
+  field: (typeof EMBEDDED)[number]['field'],
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const text = state.managed[field];
   if (text === undefined) return undefined;

@@ -1,5 +1,6 @@
 import { bundledPack } from '../channels/bundled';
 import { reread } from '../policy/accept';
+import { endOf } from '../policy/life';
 import { LAYERS, type Layer, type Pack } from '../policy/pack-schema';
 import { pointOf, stageFor } from '../policy/rollout';
 import type { Stored, StoredLayer, StoredPack } from './pack-db';
@@ -41,10 +42,11 @@ export async function promoted(
   { waiting, inForce: before }: StoredLayer,
   seed: string,
   group: string | undefined,
+  now: number,
 ): Promise<StoredLayer | undefined> {
   if (!waiting) return undefined;
-  const pack = await reread(waiting.bytes).catch(() => undefined);
-  if (!pack || !(await takesIn(pack, seed, group))) return undefined;
+  const pack = await reread(waiting.bytes, waiting.digest).catch(() => undefined);
+  if (!pack || Number(endOf(pack)) < now || !(await takesIn(pack, seed, group))) return undefined;
   return { inForce: waiting, ...(before && { previous: before }) };
 }
 

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Problem, Source } from '../messages/packs';
 import type { Layer, Signer, Signers } from '../policy/pack-schema';
+import { Refused } from '../policy/refused';
 
 const NAME = 'curtain-packs';
 const VERSION = 1;
@@ -24,16 +25,24 @@ export interface StoredLayer {
   waiting?: StoredPack;
 }
 
-/** The highest version ever taken of a pack. It outlives the pack itself. */
+/** The highest signed version ever taken of a pack. It outlives the pack itself. */
 export interface Seen {
   version: number;
   digest: string;
+  layer: Layer;
+  /** What trust went back to then: under another root the hospital begins anew. */
+  root: string;
+  /** Another pack took its place; only a person may bring it back. */
+  retired?: true;
 }
 
-/** Whose signatures count; `root` is what they go back to: a person's word, or a policy's keys. */
+/**
+ * What trust goes back to, a person's word or a policy's keys, and to whom packs have handed it on since. Always kept once a
+ * worker has started: a browser whose root is another than this has to look at all its packs anew.
+ */
 export interface Trust {
   root: string;
-  signers: Signers;
+  signers?: Signers;
 }
 
 export interface Polled {
@@ -104,6 +113,16 @@ export class PackDb {
 
   async write({ layers = {}, seen = {}, facts = {} }: Change): Promise<void> {
     const writing = this.database.transaction(['layers', 'seen', 'facts'], 'readwrite', { durability: 'strict' });
+    // Another worker may have written since this one read: a version never goes down.
+    for (const [name, { version, root }] of Object.entries(seen)) {
+      const before = await writing.objectStore('seen').get(name);
+      if (!before || before.root !== root || before.version <= version) continue;
+      writing.abort();
+      await writing.done.catch(() => undefined);
+      throw new Refused('version', [
+        `version ${version} of ${name}; expected ${before.version} or higher, which was here`,
+      ]);
+    }
     for (const [table, content] of Object.entries({ layers, seen, facts })) {
       const store = writing.objectStore(table as 'facts');
       for (const [key, value] of Object.entries(content))

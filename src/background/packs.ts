@@ -1,14 +1,13 @@
-import { type Managed, onManagedChange, readManaged } from '../channels/managed';
-import { ENGINE_VERSION } from '../engine/version';
+import { type Managed, onManagedChange, pinned, readManaged } from '../channels/managed';
 import type { PackOptions, Problem, Source, Stop } from '../messages/packs';
-import { type Accepted, accept, type Standing } from '../policy/accept';
+import { type Accepted, accept } from '../policy/accept';
 import type { Layer, Pack } from '../policy/pack-schema';
 import { type NamedKey, Refused, Unconfirmed } from '../policy/refused';
 import { EMBEDDED, embeddedNews } from './embedded';
-import { below, type InForce, inForce, takesIn } from './in-force';
-import { type Change, PackDb, type Polled, type Stored } from './pack-db';
-import { rest } from './rest';
-import { rootOf, trustedNow } from './trust';
+import { type InForce, inForce, takesIn } from './in-force';
+import { type Change, PackDb, type Polled, type Stored, type StoredLayer } from './pack-db';
+import { standingOf, type Way } from './standing';
+import { rootOf } from './trust';
 import { turns } from './turns';
 import { upkeep } from './upkeep';
 
@@ -59,9 +58,9 @@ export class Packs {
 
   /** Takes in the packs that stand in the policy itself. Never rejects. */
   async takeEmbedded(): Promise<void> {
-    for (const field of EMBEDDED) {
+    for (const { field, layer } of EMBEDDED) {
       const bytes = await embeddedNews(await this.state(), field);
-      const outcome = bytes && (await this.offer(bytes, 'managed'));
+      const outcome = bytes && (await this.offer(bytes, { source: 'managed', layer }));
       if (outcome?.kind === 'confirm')
         await this.stopped('key', [`trustedKeys: expected beside ${field}, with the keys that signed it`], 'managed');
       if (outcome?.kind === 'confirm' || outcome?.kind === 'refused') return;
@@ -72,16 +71,24 @@ export class Packs {
    * Puts a file through the list of checks. One at a time: of two pages that import at once the second meets the pack of
    * the first. Never rejects, and whatever is not taken changes nothing.
    */
-  offer(bytes: Uint8Array<ArrayBuffer>, source: Source, options: PackOptions = {}): Promise<Outcome> {
+  offer(bytes: Uint8Array<ArrayBuffer>, way: Way, options: PackOptions = {}): Promise<Outcome> {
     return this.inTurn(async () => {
       const state = await this.state();
+      const refused = async (stop: Stop, details: string[]): Promise<Outcome> => ({
+        kind: 'refused',
+        problem: await this.note(stop, details, way.source),
+      });
+      let accepted: Accepted;
       try {
-        return await this.take(await accept(bytes, this.standing(state, options)), bytes, source, state);
+        accepted = await accept(bytes, standingOf(state, way, options, this.now()));
       } catch (error) {
         if (error instanceof Unconfirmed) return { kind: 'confirm', keys: error.keys, pack: error.pack };
-        const [stop, details]: [Stop, string[]] =
-          error instanceof Refused ? [error.check, error.problems] : ['store', [String(error)]];
-        return { kind: 'refused', problem: await this.note(stop, details, source) };
+        return error instanceof Refused ? refused(error.check, error.problems) : refused('schema', [String(error)]);
+      }
+      try {
+        return await this.take(accepted, bytes, way.source, state);
+      } catch (error) {
+        return error instanceof Refused ? refused(error.check, error.problems) : refused('store', [String(error)]);
       }
     });
   }
@@ -89,11 +96,13 @@ export class Packs {
   /** Takes a pack out again. Its version stays known, so that no older one can come back in its place. */
   remove(layer: Layer): Promise<void> {
     return this.inTurn(async () => {
-      const { stored } = await this.state();
+      const { stored, managed } = await this.state();
       const others = Object.keys(stored.layers).filter((other) => other !== layer);
+      // Whom a person trusted goes with the last pack; whom a policy's keys handed on to does not.
+      const forgets = others.length === 0 && !pinned(managed);
       await this.change({
         layers: { [layer]: undefined },
-        facts: { problem: undefined, ...(others.length === 0 && { trust: undefined }) },
+        facts: { problem: undefined, ...(forgets && { trust: { root: rootOf(managed) } }) },
       });
     });
   }
@@ -124,9 +133,22 @@ export class Packs {
       stored = { ...NOTHING, facts: { ...NOTHING.facts, problem } };
     }
     this.current = { stored, managed, stack: await inForce(stored, managed.group) };
-    if (stored.facts.seed === '') await this.change({ facts: { seed: crypto.randomUUID() } });
-    await this.keepUp();
+    await this.whereStored(async () => {
+      if (stored.facts.seed === '') await this.change({ facts: { seed: crypto.randomUUID() } });
+      await this.keepUp();
+    });
     return this.current;
+  }
+
+  /** What can't be written down now is done at the next start; what is in force serves meanwhile, and the popup tells. */
+  private async whereStored(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      const problem: Problem = { stop: 'store', details: [String(error)], at: this.now(), source: 'file' };
+      const state = this.current as State;
+      this.current = { ...state, stored: { ...state.stored, facts: { ...state.stored.facts, problem } } };
+    }
   }
 
   /** Reads the administrator's policy anew. */
@@ -134,8 +156,10 @@ export class Packs {
     const state = await this.state();
     const managed = await readManaged();
     this.current = { ...state, managed, stack: await inForce(state.stored, managed.group) };
-    await this.keepUp();
-    await this.change({});
+    await this.whereStored(async () => {
+      await this.keepUp();
+      await this.change({});
+    });
   }
 
   private tellOfPolicy(): void {
@@ -143,21 +167,8 @@ export class Packs {
   }
 
   private async keepUp(): Promise<void> {
-    const change = this.current && (await upkeep(this.current));
+    const change = this.current && (await upkeep(this.current, this.now()));
     if (change) await this.change(change);
-  }
-
-  private standing({ stored, stack, managed }: State, options: PackOptions): Standing {
-    return {
-      now: new Date(this.now()),
-      engine: ENGINE_VERSION,
-      below: (layer) => below(stack, layer),
-      trusted: trustedNow(stored.facts.trust, managed),
-      confirmed: options.confirmed ?? [],
-      mayBeUnsigned: options.unsigned === true,
-      seen: (name) => stored.seen[name],
-      rest,
-    };
   }
 
   private async take(
@@ -168,20 +179,24 @@ export class Packs {
   ): Promise<Outcome> {
     const { layer, name, version } = pack;
     const now = this.now();
+    const root = rootOf(managed);
     const before = stored.layers[layer] ?? {};
     const known = [before.inForce, before.waiting].some((other) => other?.digest === digest);
     const facts: Change['facts'] = {
       problem: undefined,
       // A clock that once ran ahead would call every pack expired; a fresh one shows what day it is.
       clock: Math.max(now, Date.parse(pack.issued)),
-      ...(trusted && { trust: { root: rootOf(managed), signers: trusted } }),
+      ...(trusted && { trust: { root, signers: trusted } }),
     };
     const taken = { bytes, name, version, digest, source, signers, acceptedAt: now };
     const turn = await takesIn(pack, stored.facts.seed, managed.group);
     const after = turn
       ? { inForce: taken, ...(before.inForce && { previous: before.inForce }) }
       : { ...before, waiting: taken };
-    await this.change({ facts, ...(!known && { layers: { [layer]: after }, seen: { [name]: { version, digest } } }) });
+    // What nobody signed is tried, not published: it must not stand in the way of the hospital's own versions.
+    const seen =
+      signers.length > 0 ? { ...retired(before, name, stored), [name]: { version, digest, layer, root } } : {};
+    await this.change({ facts, ...(!known && { layers: { [layer]: after }, seen }) });
     return { kind: known ? 'known' : turn ? 'taken' : 'waiting', pack };
   }
 
@@ -209,4 +224,10 @@ export class Packs {
 /** The entries that have a value. */
 function without<T extends object>(record: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as never;
+}
+
+/** The pack whose place another one takes. */
+function retired({ inForce: before }: StoredLayer, name: string, { seen }: Stored): Stored['seen'] {
+  const known = before && before.name !== name ? seen[before.name] : undefined;
+  return before && known ? { [before.name]: { ...known, retired: true } } : {};
 }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { fetchPack, Unreachable } from '../channels/url';
+import type { Layer } from '../policy/pack-schema';
 import { urlsOf } from './pack-urls';
 import type { Packs, State } from './packs';
 
@@ -24,7 +25,7 @@ export class Poll {
     const now = this.packs.now();
     const { addresses: asked = [], nextAt = now } = state.stored.facts.polled;
     const addresses = addressesOf(state);
-    const due = addresses.join() === asked.join() ? nextAt : now;
+    const due = namesOf(addresses).join() === asked.join() ? nextAt : now;
     if (addresses.length === 0) await browser.alarms.clear(POLL);
     // A clock that was set back must not put the next poll off by years.
     else await browser.alarms.create(POLL, { when: Math.min(due, now + urlsOf(state).minutes * MINUTE) });
@@ -36,22 +37,22 @@ export class Poll {
     const addresses = addressesOf(state);
     if (addresses.length === 0) return this.schedule();
     let fine = true;
-    for (const address of addresses) fine = fine && (await this.fetch(address));
+    for (const { address, layer } of addresses) fine = fine && (await this.fetch(address, layer));
     const { polled } = (await this.packs.state()).stored.facts;
     const now = this.packs.now();
     const failures = fine ? 0 : polled.failures + 1;
     await this.packs.polled({
       ...(fine ? { succeededAt: now } : polled.succeededAt !== undefined && { succeededAt: polled.succeededAt }),
-      addresses,
+      addresses: namesOf(addresses),
       failures,
       nextAt: now + this.wait(urlsOf(state).minutes, failures),
     });
     await this.schedule();
   }
 
-  private async fetch(address: string): Promise<boolean> {
+  private async fetch(address: string, layer: Layer): Promise<boolean> {
     try {
-      const outcome = await this.packs.offer(await fetchPack(address), 'url');
+      const outcome = await this.packs.offer(await fetchPack(address), { source: 'url', layer });
       if (outcome.kind === 'confirm') await this.packs.stopped('key', ['nobody has confirmed its signers here'], 'url');
       return outcome.kind !== 'refused' && outcome.kind !== 'confirm';
     } catch (error) {
@@ -70,7 +71,14 @@ export class Poll {
 }
 
 /** The hospital's first: the unit's leans on it, and what stopped the one is what is to be told. */
-function addressesOf(state: State): string[] {
+function addressesOf(state: State): { address: string; layer: Layer }[] {
   const { hospital, unit } = urlsOf(state);
-  return [hospital, unit].filter((address) => address !== undefined);
+  return [
+    ...(hospital === undefined ? [] : [{ address: hospital, layer: 'hospital' as const }]),
+    ...(unit === undefined ? [] : [{ address: unit, layer: 'unit' as const }]),
+  ];
+}
+
+function namesOf(addresses: { address: string }[]): string[] {
+  return addresses.map(({ address }) => address);
 }

@@ -75,7 +75,7 @@ async function pause(reason: string, { pause: allowed }: Posture): Promise<void>
 
 async function bring(file: string, options: PackOptions | undefined, packs: Packs): Promise<ImportAnswer> {
   if (!(await mayImport(packs))) return locked(packs, 'file');
-  return told(await packs.offer(new TextEncoder().encode(file), 'file', options), packs);
+  return told(await packs.offer(new TextEncoder().encode(file), { source: 'file' }, options), packs);
 }
 
 /** The pack at an address is fetched and taken first, so that an address that brings nothing is never kept. */
@@ -93,7 +93,11 @@ async function fetchFrom(
   try {
     const problem = addressProblem(url);
     if (problem) throw new Unreachable('address', problem);
-    const outcome = await packs.offer(await fetchPack(url), 'url', options);
+    const outcome = await packs.offer(
+      await fetchPack(url),
+      { source: 'url', layer: 'hospital', byPerson: true },
+      options,
+    );
     if (outcome.kind === 'taken' || outcome.kind === 'waiting' || outcome.kind === 'known') {
       await packs.fetchFrom(url);
       await poll.run();

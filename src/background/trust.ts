@@ -6,10 +6,12 @@ import type { StoredPack, Trust } from './pack-db';
 
 const A_PERSON = 'a person';
 
-/** What trust goes back to in this browser: the policy's keys where there are any, else somebody's word. */
+/** What trust goes back to in this browser: the policy's keys where there are any, whatever they are called, else somebody's word. */
 export function rootOf(managed: Managed): string {
-  const keys = pinned(managed);
-  return keys ? JSON.stringify(keys) : A_PERSON;
+  const pins = pinned(managed);
+  if (!pins) return A_PERSON;
+  const keys = pins.keys.map(({ key }) => key).sort();
+  return JSON.stringify([pins.required, ...keys]);
 }
 
 /**
@@ -17,16 +19,19 @@ export function rootOf(managed: Managed): string {
  * the same: an administrator who pins other keys starts anew.
  */
 export function trustedNow(trust: Trust | undefined, managed: Managed): Signers | undefined {
-  return trust?.root === rootOf(managed) ? trust.signers : pinned(managed);
+  return trust?.root === rootOf(managed) && trust.signers ? trust.signers : pinned(managed);
 }
 
-/** Whether a stored pack would still be believed. */
-export async function isStillTrusted({ bytes, signers }: StoredPack, trusted: Signers | undefined): Promise<boolean> {
+/** Whether a stored pack would still be believed: damaged bytes are not. */
+export async function isStillTrusted({ bytes }: StoredPack, trusted: Signers | undefined): Promise<boolean> {
   if (!trusted) return true;
-  if (signers.length === 0) return false;
-  const signed = await signedBy(
-    readSigned(bytes),
-    trusted.keys.map(({ key }) => key),
-  );
-  return signed.size >= trusted.required;
+  try {
+    const signed = await signedBy(
+      readSigned(bytes),
+      trusted.keys.map(({ key }) => key),
+    );
+    return signed.size >= trusted.required;
+  } catch {
+    return false;
+  }
 }

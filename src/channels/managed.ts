@@ -34,6 +34,17 @@ export interface Managed extends Fields {
   problems: string[];
 }
 
+/** More signatures than there can be. */
+const NEVER = Number.MAX_SAFE_INTEGER;
+
+/** What counts where an administrator meant to be strict and misspelt it: nothing comes in, and nothing is allowed. */
+const WHEN_WRONG: { [Name in keyof Fields]?: Partial<Fields> } = {
+  trustedKeys: { signaturesRequired: NEVER },
+  signaturesRequired: { signaturesRequired: NEVER },
+  allowImport: { allowImport: false },
+  allowPause: { allowPause: false },
+};
+
 /** The administrator's policy for this browser; empty where there is none. Firefox has no managed storage then, and throws. */
 export async function readManaged(): Promise<Managed> {
   const stored = await browser.storage.managed.get(null).catch(() => ({}));
@@ -43,6 +54,7 @@ export async function readManaged(): Promise<Managed> {
 /** Reads a policy field by field, since Firefox checks none: a wrong one is named and left out. */
 export function parseManaged(stored: Record<string, unknown>): Managed {
   const managed: Managed = { problems: [] };
+  const wrong: Partial<Fields> = {};
   for (const [name, value] of Object.entries(stored)) {
     const schema: z.ZodType | undefined = Object.hasOwn(MANAGED_FIELDS, name)
       ? MANAGED_FIELDS[name as keyof typeof MANAGED_FIELDS]
@@ -50,18 +62,29 @@ export function parseManaged(stored: Record<string, unknown>): Managed {
     const result = schema?.safeParse(value);
     if (!result) managed.problems.push(`${name}: there is no such setting; see docs/admin.md`);
     else if (result.success) Object.assign(managed, { [name]: result.data });
-    else
+    else {
+      Object.assign(wrong, WHEN_WRONG[name as keyof Fields]);
       managed.problems.push(
         ...result.error.issues.map(({ path, message }) => `${[name, ...path].join('.')}: ${message}`),
       );
+    }
   }
-  return managed;
+  return { ...managed, ...wrong };
 }
 
 /** Whose signatures count because the administrator says so. */
-export function pinned({ trustedKeys, signaturesRequired = 1 }: Managed): Signers | undefined {
-  return trustedKeys && { required: Math.min(signaturesRequired, trustedKeys.length), keys: trustedKeys };
+export function pinned({ trustedKeys, signaturesRequired }: Managed): Signers | undefined {
+  if (isMispinned({ signaturesRequired })) return NOBODY;
+  return trustedKeys && { required: signaturesRequired ?? 1, keys: trustedKeys };
 }
+
+/** Whether the policy means to pin keys and can't be read: nothing new comes in, and what is here stays. */
+export function isMispinned({ signaturesRequired }: Pick<Managed, 'signaturesRequired'>): boolean {
+  return signaturesRequired === NEVER;
+}
+
+/** No key of Ed25519 is all zeros but for this, which signs nothing. */
+const NOBODY: Signers = { required: NEVER, keys: [{ name: '', key: 'A'.repeat(43) }] };
 
 /** Calls back when the policy changes. Chrome tells; Firefox reads policies only as it starts. */
 export function onManagedChange(listener: () => void): void {

@@ -23,7 +23,8 @@ const beyond = new Map(Object.entries(BEYOND_THE_GUARD).map(([category, terms]) 
 /**
  * The rights guard. Talk of pay, hours, staffing, safety, bosses, unions, one's own health and whistle-blowing is never
  * marked or held for policy reasons, whatever a pack says (NLRA s. 7, 29 USC 157; 45 CFR 164.502(j)). It sits in the
- * engine so that no pack can reach it. It never clears PHI, credentials, or a threat.
+ * engine so that no pack can reach it. It never clears PHI, credentials, or a threat; what a pack from outside calls PHI is
+ * PHI only where the marked words are not such talk.
  */
 export function guard(findings: PlacedHit[], text: string): PlacedHit[] {
   return findings.filter((finding) => !isGuarded(finding) || !isProtected(text, finding));
@@ -40,8 +41,13 @@ export function protectedShare(text: string): number {
   return kept.size / said.length;
 }
 
-function isGuarded({ rule: { category } }: PlacedHit): boolean {
-  return String(category).startsWith('policy.') && !UNGUARDED.has(String(category));
+function isGuarded({ rule: { category, outside } }: PlacedHit): boolean {
+  return outside === true || !isBeyondTheGuard(String(category));
+}
+
+/** Whether the guard leaves what Curtain itself finds of a category alone. */
+export function isBeyondTheGuard(category: string): boolean {
+  return !category.startsWith('policy.') || UNGUARDED.has(category);
 }
 
 function isProtected(text: string, { from, to, rule }: PlacedHit & Span): boolean {

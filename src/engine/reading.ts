@@ -1,13 +1,12 @@
-import nlp from 'compromise/two';
 import type { Hit } from './hit';
 import { fold, normalise, type View } from './normalise';
+import { phraseMatcher } from './phrase-match';
 import type { Program } from './program';
 import type { PatternRule } from './rule';
 import { spoken } from './spoken';
 import { Tags } from './tags';
 import { tokens } from './tokens';
 import { validators } from './validators';
-import type { Span } from './verdict';
 
 /**
  * Everything the rules see in one sentence taken alone. It depends on the sentence and the program only, so it can be
@@ -57,23 +56,6 @@ function phraseHits({ phrases }: Program, view: View, hits: Hit[]): void {
   if (phrases.empty) return;
   const worth = phrases.worthTrying(fold(view.text));
   if (worth.length === 0) return;
-  const doc = nlp(view.text);
-  for (const { rule, matcher } of worth) {
-    const matched = doc.match(matcher);
-    const marked = matcher.includes('<mark>') ? matched.groups('mark') : matched;
-    for (const span of offsets(marked)) hits.push({ rule, ...span });
-  }
-}
-
-interface Placed {
-  offset: { start: number; length: number };
-}
-
-/** compromise counts from the start of the text it was given, punctuation around the match included. */
-function offsets(view: unknown): Span[] {
-  const list = (view as { json(options: { offset: true; terms: false }): Placed[] }).json({
-    offset: true,
-    terms: false,
-  });
-  return list.map(({ offset }) => ({ from: offset.start, to: offset.start + offset.length }));
+  const find = phraseMatcher(view.text);
+  for (const { rule, matcher } of worth) for (const span of find(matcher)) hits.push({ rule, ...span });
 }

@@ -57,6 +57,8 @@ export interface RuleHead {
   unless?: Condition[];
   /** Only in a reply (true), or never in one (false). */
   reply?: boolean;
+  /** From a pack that did not come with Curtain: the rights guard looks at all of its findings, whatever it calls them. */
+  outside?: boolean;
   /** Only on these sites, by id. */
   sites?: string[];
   /** What is marked: the match itself (default) or the whole sentence it stands in. */

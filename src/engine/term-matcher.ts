@@ -56,13 +56,13 @@ export class TermMatcher<T> {
 
   add(term: string, value: T): void {
     if (PLAIN.test(term)) {
-      descend(this.root, term.toLowerCase().trim().split(/ +/)).values.push(value);
+      note(descend(this.root, term.toLowerCase().trim().split(/ +/)), value);
       return;
     }
     const parts = partsOf(term);
     const many = parts.reduce((product, choices) => product * choices.length, 1) > SPELLED_OUT;
     const ends = many ? [linked(this.root, parts)] : sequencesOf(parts).map((words) => descend(this.root, words));
-    for (const end of ends) end.values.push(value);
+    for (const end of ends) note(end, value);
   }
 
   /** Calls back with every match; matches of different values may overlap. */
@@ -90,6 +90,11 @@ export class TermMatcher<T> {
       open: Boolean(slots || any || open || onward),
     };
   }
+}
+
+/** One value once, however often its terms say the same. */
+function note<T>({ values }: Node<T>, value: T): void {
+  if (values.at(-1) !== value) values.push(value);
 }
 
 /** A matcher of terms that all mean the same. */

@@ -137,3 +137,70 @@ describe('when', () => {
     expect(await refusedPack({ minimumEngine: 99 })).toMatchObject({ check: 'engine' });
   });
 });
+
+describe('which pack it is', () => {
+  const known = (changes: Partial<Standing>) => ({ ...trusting, holder: () => 'general-hospital', ...changes });
+  const other = (changes: object = {}) => ({ name: 'general-pilot', ...changes });
+
+  test('another name takes the place of a pack only where its signers, or a person, say so', async () => {
+    expect(await refusedPack(other(), known({}))).toMatchObject({ check: 'version' });
+    expect(await refusedPack(other({ replaces: 'somebody-else' }), known({}))).toMatchObject({ check: 'version' });
+    const replacing = await fileOf(packWith(other({ replaces: 'general-hospital' })), two());
+    expect((await accept(replacing, known({}))).pack.name).toBe('general-pilot');
+    const chosen = await fileOf(packWith(other()), two());
+    expect((await accept(chosen, known({ byPerson: true }))).pack.name).toBe('general-pilot');
+  });
+
+  test('a pack that was replaced does not come back by itself', async () => {
+    const retired = known({
+      holder: () => undefined,
+      seen: () => ({ version: 1, digest: 'x', layer: 'hospital', retired: true }),
+    });
+    expect(await refusedPack({ version: 2 }, retired)).toMatchObject({ check: 'version' });
+    expect(
+      (await accept(await fileOf(packWith({ version: 2 }), two()), { ...retired, byPerson: true })).pack.version,
+    ).toBe(2);
+  });
+
+  test('a name belongs to one layer, and an address brings packs for one', async () => {
+    const asUnit = known({ seen: () => ({ version: 1, digest: 'x', layer: 'unit' }) });
+    expect(await refusedPack({ version: 2 }, asUnit)).toMatchObject({ check: 'version' });
+    expect(await refusedPack({}, known({ layer: 'unit' }))).toMatchObject({ check: 'layers' });
+  });
+
+  test('a pack that is played again moves no trust', async () => {
+    const rotation = packWith({ version: 2, signers: signersOf(keys.slice(2, 4), 2) });
+    const file = await fileOf(rotation, keys);
+    const { digest, trusted } = await accept(file, trusting);
+    expect(trusted).toEqual(rotation.signers);
+    const later = signersOf([keys[0] as Keys, keys[3] as Keys], 2);
+    const again = await accept(file, {
+      ...trusting,
+      trusted: later,
+      seen: () => ({ version: 2, digest, layer: 'hospital' }),
+    });
+    expect(again.trusted).toEqual(later);
+  });
+
+  test('a key that differs in bits nobody reads is no key', async () => {
+    const [one] = keys as [Keys];
+    const twin = one.key.slice(0, -1) + String.fromCharCode(one.key.charCodeAt(42) + 1);
+    const signers = {
+      required: 2,
+      keys: [
+        { name: 'A', key: one.key },
+        { name: 'B', key: twin },
+      ],
+    };
+    expect(await refusal(await fileOf(packWith({ signers }), [one]), standingWith())).toMatchObject({
+      check: 'schema',
+    });
+  });
+
+  test('a pack from the future is refused', async () => {
+    const changes = { issued: '2098-01-01T00:00:00.000Z', expires: '2098-12-31' };
+    const { check, problems } = await refusedPack(changes);
+    expect(check).toBe('expiry');
+    expect(problems).toMatch(/issued: .* has not come yet/);
+  });
+});

@@ -3,9 +3,10 @@ import { CONTENT_CHECKS, type Grounds } from './content-checks';
 import { claimedIds, type Envelope, envelopeSchema, payloadOf, signedBy } from './envelope';
 import { fingerprint, keyId } from './keys';
 import { LIMITS } from './limits';
-import { type Pack, packSchema, type Signer, type Signers } from './pack-schema';
+import { type Layer, type Pack, packSchema, type Signer, type Signers } from './pack-schema';
 import { type Check, Refused, Unconfirmed } from './refused';
 import { parseSafely, RefusedKey } from './safe-json';
+import { tooMany } from './too-many';
 
 /** What a browser knows when a pack comes in. */
 export interface Standing extends Grounds {
@@ -15,8 +16,22 @@ export interface Standing extends Grounds {
   confirmed?: readonly string[];
   /** Whether a pack nobody has signed may be tried, where no signers are known. */
   mayBeUnsigned?: boolean;
-  /** The highest version ever taken of the pack of this name. */
-  seen(name: string): { version: number; digest: string } | undefined;
+  /** The highest version ever taken of the pack of this name, and the layer it was taken for. */
+  seen(name: string): Taken | undefined;
+  /** The signed pack a layer holds now, by name. */
+  holder?(layer: Layer): string | undefined;
+  /** The layer a pack is for that comes by this way. */
+  layer?: Layer;
+  /** Whether a person brings the pack in, who may choose another one. */
+  byPerson?: boolean;
+}
+
+interface Taken {
+  version: number;
+  digest: string;
+  layer?: Layer;
+  /** Another pack took its place since. */
+  retired?: true;
 }
 
 /** A pack that passed every check. */
@@ -37,13 +52,24 @@ export interface Accepted {
  */
 export async function accept(bytes: Uint8Array, standing: Standing): Promise<Accepted> {
   const envelope = readEnvelope(smallEnough(bytes));
+  // Of a stranger nothing is read beyond the signatures; only where nobody is known yet the pack has to say whose it is.
+  if (standing.trusted) await isSignedByTrusted(envelope, standing.trusted);
   const pack = readPayload(envelope);
-  await isOfKnownKeys(envelope, pack, standing);
-  const signers = await isSignedByEnough(envelope, pack, standing);
+  const signers = standing.trusted
+    ? await handsOn(envelope, pack, standing.trusted)
+    : await introducesItself(envelope, pack, standing);
   const digest = await digestOf(envelope);
+  isInItsPlace(pack, standing);
   isNotOlder(pack, digest, standing);
   await saysNothingWrong(pack, standing);
-  return { pack, digest, signers, trusted: signers.length > 0 ? (pack.signers ?? standing.trusted) : standing.trusted };
+  return { pack, digest, signers, trusted: trustedAfter(pack, digest, signers, standing) };
+}
+
+/** A pack hands on who is trusted once: replayed, it moves nothing. */
+function trustedAfter(pack: Pack, digest: string, signers: readonly Signer[], standing: Standing): Signers | undefined {
+  const { trusted, seen } = standing;
+  if (signers.length === 0 || (trusted && seen(pack.name)?.digest === digest)) return trusted;
+  return pack.signers ?? trusted;
 }
 
 /**
@@ -77,40 +103,41 @@ function readEnvelope(text: string): Envelope {
 }
 
 function readPayload(envelope: Envelope): Pack {
-  return valid(
-    packSchema,
-    parsed(() => payloadOf(envelope), 'the payload'),
-    'the payload',
-  );
+  const payload = parsed(() => payloadOf(envelope), 'the payload');
+  // Counted before anything is looked at: naming what is wrong with a million entries takes longer than a person waits.
+  none('schema', tooMany(payload));
+  return valid(packSchema, payload, 'the payload');
 }
 
-async function isOfKnownKeys(envelope: Envelope, pack: Pack, standing: Standing): Promise<void> {
-  const { trusted, mayBeUnsigned, confirmed = [] } = standing;
+async function isSignedByTrusted(envelope: Envelope, trusted: Signers): Promise<void> {
+  if (envelope.signatures.length === 0) throw new Refused('key', ['nobody has signed this pack']);
   const claimed = new Set(claimedIds(envelope));
-  if (claimed.size === 0) {
-    if (!trusted && mayBeUnsigned) return;
+  const known = await Promise.all(trusted.keys.map(({ key }) => keyId(key)));
+  if (!known.some((id) => claimed.has(id)))
+    throw new Refused('key', [`signed by ${envelope.signatures.length} key(s), none of which this browser trusts`]);
+  await enough(envelope, trusted, 'the signers this browser trusts');
+}
+
+/** Who comes after has to show that the new keys are theirs (TUF 5.3.4: signed by the old root and by the new). */
+async function handsOn(envelope: Envelope, pack: Pack, trusted: Signers): Promise<Signer[]> {
+  if (pack.signers) await enough(envelope, pack.signers, 'the new signers it names');
+  return enough(envelope, trusted, 'the signers this browser trusts');
+}
+
+/** The first pack of a browser names its own signers, and a person says whether they are the hospital's. */
+async function introducesItself(envelope: Envelope, pack: Pack, standing: Standing): Promise<Signer[]> {
+  const { mayBeUnsigned, confirmed = [] } = standing;
+  if (envelope.signatures.length === 0) {
+    if (mayBeUnsigned) return [];
     throw new Refused('key', ['nobody has signed this pack']);
-  }
-  if (trusted) {
-    const known = await Promise.all(trusted.keys.map(({ key }) => keyId(key)));
-    if (known.some((id) => claimed.has(id))) return;
-    throw new Refused('key', [`signed by ${claimed.size} key(s), none of which this browser trusts`]);
   }
   if (!pack.signers) throw new Refused('key', ['signers: expected, so that somebody can confirm whose pack this is']);
   const keys = await Promise.all(
     pack.signers.keys.map(async (signer) => ({ ...signer, fingerprint: await fingerprint(signer.key) })),
   );
   // A signature that does not hold is refused before anybody is asked to trust it.
-  await enough(envelope, pack.signers, 'its own signers');
+  const signers = await enough(envelope, pack.signers, 'its own signers');
   if (!keys.every((key) => confirmed.includes(key.fingerprint))) throw new Unconfirmed(keys, pack);
-}
-
-async function isSignedByEnough(envelope: Envelope, pack: Pack, { trusted }: Standing): Promise<Signer[]> {
-  if (envelope.signatures.length === 0) return [];
-  const now = trusted ?? (pack.signers as Signers);
-  const signers = await enough(envelope, now, 'the signers this browser trusts');
-  // Who comes after has to show that the new keys are theirs (TUF 5.3.4: signed by the old root and by the new).
-  if (pack.signers) await enough(envelope, pack.signers, 'the new signers it names');
   return signers;
 }
 
@@ -121,6 +148,21 @@ async function enough(envelope: Envelope, { required, keys }: Signers, whose: st
   );
   if (signed.size >= required) return keys.filter(({ key }) => signed.has(key));
   throw new Refused('signature', [`${signed.size} valid signature(s) of ${whose}; expected ${required}`]);
+}
+
+/** One name is one pack in one layer, and another takes its place only when its signers, or a person, say so. */
+function isInItsPlace({ name, layer, replaces }: Pack, standing: Standing): void {
+  const { byPerson, layer: wanted = layer } = standing;
+  if (layer !== wanted) throw new Refused('layers', [`layer: ${layer}; expected a pack for the ${wanted} from here`]);
+  const before = standing.seen(name);
+  if (before?.layer && before.layer !== layer)
+    throw new Refused('version', [`name: ${name} was here as the pack of the ${before.layer}; expected another name`]);
+  if (byPerson) return;
+  const holder = standing.holder?.(layer);
+  if (holder !== undefined && holder !== name && holder !== replaces)
+    throw new Refused('version', [`name: ${name}; expected ${holder}, or "replaces: ${holder}" beside the new name`]);
+  if (before?.retired)
+    throw new Refused('version', [`name: ${name} was replaced by another pack; only a person can bring it back`]);
 }
 
 function isNotOlder({ name, version }: Pack, digest: string, { seen }: Standing): void {
@@ -137,7 +179,20 @@ function isNotOlder({ name, version }: Pack, digest: string, { seen }: Standing)
 }
 
 async function saysNothingWrong(pack: Pack, standing: Standing): Promise<void> {
-  for (const { check, problems } of CONTENT_CHECKS) none(check, await problems(pack, standing));
+  const grounds = { ...standing, rest: impatient(standing.rest) };
+  for (const { check, problems } of CONTENT_CHECKS) none(check, await problems(pack, grounds));
+}
+
+/** Checks that would go on for minutes are given up: what takes so long to check is too slow to use. */
+function impatient(rest: Standing['rest']): () => Promise<void> {
+  const start = performance.now();
+  return async () => {
+    if (performance.now() - start > LIMITS.checkMs)
+      throw new Refused('linear', [
+        `the checks take longer than ${LIMITS.checkMs / 1000} seconds; make the pack smaller`,
+      ]);
+    await rest?.();
+  };
 }
 
 function none(check: Check, problems: string[]): void {

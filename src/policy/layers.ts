@@ -1,7 +1,7 @@
 import { actionOf } from '../engine/decide';
 import type { FalseAlarms, Rule, RulePack } from '../engine/rule';
 import type { Action } from '../engine/verdict';
-import { extended } from './lexicon-layers';
+import { extended, keeperOf } from './lexicon-layers';
 import { linearMatcher } from './linear-matcher';
 import type { Adjustment, Pack } from './pack-schema';
 
@@ -49,16 +49,15 @@ export function misfits(pack: Pack, below: readonly Pack[]): string[] {
     locks.filter((setting) => pack[setting] !== undefined).map((setting) => `${setting}: locked by ${name}`),
   );
   const closed = Object.keys(pack.lexicons).flatMap((name) => {
-    const owner = below.find(({ lexicons, mayExtend = [] }) => name in lexicons && !mayExtend.includes(name));
+    const owner = keeperOf(name, below);
     return owner ? [`lexicons.${name}: ${owner.name} has a lexicon of that name and lets nobody add to it`] : [];
   });
-  const clearing = pack.rules.flatMap(({ id, about }) =>
-    below.length > 0 && about && !ABOUT_PATIENTS.has(about)
-      ? [
-          `rules.${id}: about: "${about}" would clear names that the layers below hold; only "patient" and "relative" may`,
-        ]
-      : [],
-  );
+  const clearing = pack.rules
+    .filter((rule) => clears(rule, below))
+    .map(
+      ({ id, about }) =>
+        `rules.${id}: about: "${about}" would clear names that the layers below hold; only "patient" and "relative" may`,
+    );
   return [
     ...taken,
     ...twice(pack.rules),
@@ -73,16 +72,28 @@ export function misfits(pack: Pack, below: readonly Pack[]): string[] {
 
 function place(layers: readonly Pack[]): Map<string, Placed> {
   const placed = new Map<string, Placed>();
-  layers.forEach(({ rules, adjust = {} }, owner) => {
+  layers.forEach(({ rules, layer, adjust = {} }, owner) => {
     for (const [id, adjustment] of Object.entries(adjust)) {
       const known = placed.get(id);
       const below = layers.slice(0, owner);
       if (known && misfit(id, adjustment as Adjustment, placed, below).length === 0)
         placed.set(id, { ...known, rule: adjusted(known.rule, adjustment as Adjustment) });
     }
-    for (const rule of rules) if (!placed.has(rule.id)) placed.set(rule.id, { rule: rule as Rule, owner });
+    const below = layers.slice(0, owner);
+    for (const rule of rules)
+      if (!placed.has(rule.id) && !clears(rule, below))
+        placed.set(rule.id, { rule: owned(rule as Rule, layer), owner });
   });
   return placed;
+}
+
+/** Whether a rule of a higher layer says of names below that they are nobody's business. */
+function clears({ about }: Pick<Rule, 'about'>, below: readonly Pack[]): boolean {
+  return below.length > 0 && about !== undefined && !ABOUT_PATIENTS.has(about);
+}
+
+function owned(rule: Rule, layer: Pack['layer']): Rule {
+  return layer === 'baseline' ? rule : { ...rule, outside: true };
 }
 
 function adjusted(rule: Rule, { action, ...wording }: Adjustment): Rule {
@@ -124,9 +135,13 @@ function rank(grade: Action | 'off'): number {
 function falseAlarmsOf(layers: readonly Pack[]): FalseAlarms {
   return layers.reduce<FalseAlarms>(
     (shares, layer, index) =>
-      layer.falseAlarms && tooFew(layer, layers.slice(0, index)).length === 0 ? layer.falseAlarms : shares,
+      layer.falseAlarms && mayWish(layer, layers.slice(0, index)) ? layer.falseAlarms : shares,
     { warn: 0, hold: 0 },
   );
+}
+
+function mayWish(layer: Pack, below: readonly Pack[]): boolean {
+  return !below.some(({ locks = [] }) => locks.includes('falseAlarms')) && tooFew(layer, below).length === 0;
 }
 
 /** Fewer false alarms are more misses: a layer may ask for them as far as those below allow. */

@@ -14,6 +14,8 @@ export function notOfItsTime(pack: Pack, now: Date): string[] {
   const issued = new Date(pack.issued);
   // A clock that was set back shows a moment before the pack was made.
   const today = issued > now ? issued : now;
+  if (issued.getTime() > now.getTime() + LIMITS.aheadInDays * DAY_MS)
+    return [`issued: ${pack.issued} has not come yet; expected a day that has, or this computer’s clock is wrong`];
   if (!end) return ['expires: expected the last day of the pack, e.g. 2027-06-30'];
   if (end < today) return [`expires: ${pack.expires} has passed; expected a day ahead`];
   if (end.getTime() - issued.getTime() > LIMITS.lifeInDays * DAY_MS)

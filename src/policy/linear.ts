@@ -1,4 +1,5 @@
 import { RE2JSException } from 're2js';
+import { matchProblem } from '../engine/phrase-match';
 import type { Rule } from '../engine/rule';
 import { partsOf } from '../engine/term-syntax';
 import { LIMITS } from './limits';
@@ -31,6 +32,7 @@ export async function slowParts(
 export function slowness(rule: Rule): string[] {
   if (rule.kind === 'pattern') return problems('patterns', rule.patterns, patternProblem);
   if (rule.kind === 'terms') return problems('terms', rule.terms, termProblem);
+  if (rule.kind === 'phrase') return problems('phrases', rule.phrases, phraseProblem);
   return [];
 }
 
@@ -49,8 +51,10 @@ function problems(field: string, sources: string[], problemOf: (source: string) 
 /** Why an expression can't be run in linear time; undefined when it can. */
 export function patternProblem(source: string): string | undefined {
   try {
-    compileLinear(source);
-    return undefined;
+    const size = compileLinear(source).programSize();
+    return size > LIMITS.program
+      ? `too large: ${size} steps for each letter; expected at most ${LIMITS.program}`
+      : undefined;
   } catch (error) {
     if (!(error instanceof RE2JSException)) throw error;
     return `not provably fast: ${explained(error.message)}`;
@@ -67,6 +71,13 @@ const ADVICE: [RegExp, string][] = [
 
 function explained(message: string): string {
   return ADVICE.find(([symptom]) => symptom.test(message))?.[1] ?? message.replace(/^error parsing regexp: /, '');
+}
+
+/** Why a phrase can't be run; undefined when it can. A `/…/` in it would be an expression in the browser's own engine. */
+export function phraseProblem(phrase: string): string | undefined {
+  return phrase.includes('/')
+    ? 'it has an expression in /…/; make a rule of kind "pattern" of it'
+    : matchProblem(phrase);
 }
 
 /** Why a term could be read in too many ways; undefined when it can't. */

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { CATEGORIES } from '../engine/category';
+import { fold } from '../engine/normalise';
+import { senseOf } from '../engine/vocabulary';
 import { LIMITS } from './limits';
 import { actionByAudience, falseAlarms, ruleId, ruleSchema } from './rule-schema';
 import { choice, code, localised } from './wording';
@@ -34,7 +36,11 @@ const host = z
 /** An Ed25519 public key (RFC 8037): the 32 bytes of `x`, base64url. */
 export const publicKey = z
   .string()
-  .regex(/^[A-Za-z0-9_-]{43}$/, 'expected the 43 characters of a public key, as `curtain pack keygen` prints them')
+  // 43 characters hold two bits more than 32 bytes: with any other last letter one key could pass for two.
+  .regex(
+    /^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/,
+    'expected the 43 characters of a public key, as `curtain pack keygen` prints them',
+  )
   .describe('The public key, as `curtain pack keygen` prints it.');
 
 export const signer = z.strictObject({ name: short.describe('Who holds the key: Privacy office.'), key: publicKey });
@@ -80,11 +86,21 @@ const adjustment = z.strictObject({
 });
 export type Adjustment = z.infer<typeof adjustment>;
 
+/** Whole names only: a given name alone would clear every patient who bears it. */
+const fullName = short.regex(/\S\s+\S/, 'expected a first and a last name, e.g. "Dana Reyes"');
+const houseName = short.refine((name) => /\s/.test(name.trim()) || !isGivenName(name), {
+  message: 'expected more than a first name, which patients bear too, e.g. "St. Brigid Medical Center"',
+});
+
 const organisation = z.strictObject({
-  names: z.array(short).default([]).describe('What people call the hospital.'),
+  names: z.array(houseName).default([]).describe('What people call the hospital.'),
   handles: z.array(short).default([]).describe('Its accounts: "@generalhospital".'),
   units: z.array(short).default([]).describe('Wards and departments by the names staff use.'),
-  spokespeople: z.array(short).default([]).describe('People whose names stand in public for the hospital.'),
+  spokespeople: z
+    .array(fullName)
+    .max(LIMITS.spokespeople)
+    .default([])
+    .describe('People whose names stand in public for the hospital.'),
 });
 export type Organisation = z.infer<typeof organisation>;
 
@@ -94,6 +110,7 @@ function notAnId({ code }: { code?: string }): string | undefined {
 
 const fields = {
   name: code.describe('The name of the pack, for machines. Never changes.'),
+  replaces: code.optional().describe('The name of the pack whose place this one takes, when it has another name.'),
   title: localised.describe('The name of the pack, for people.'),
   layer: z.enum(LAYERS).default('hospital').describe('hospital, or unit for a pack on top of the hospital’s.'),
   version: z.int().positive().max(1e9).describe('Goes up by one with every publication, never down.'),
@@ -133,7 +150,10 @@ const fields = {
     .describe('Whom people can ask, as shown to them.'),
   organisation: organisation.optional().describe('The names that point at this hospital.'),
   hosts: z
-    .strictObject({ public: z.array(host).default([]), internal: z.array(host).default([]) })
+    .strictObject({
+      public: z.array(host).max(LIMITS.list).default([]),
+      internal: z.array(host).max(LIMITS.list).default([]),
+    })
     .optional()
     .describe('Which hosts the street reads (public) and which only colleagues do (internal).'),
   adjust: z
@@ -178,3 +198,9 @@ export const packSchema = z
       });
   });
 export type Pack = z.infer<typeof packSchema>;
+
+/** A given name and nothing else: "Maria", not "Grace" or "General". */
+function isGivenName(name: string): boolean {
+  const { firstName, common } = senseOf(fold(name.trim()));
+  return firstName && !common;
+}

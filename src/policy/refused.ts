@@ -1,3 +1,4 @@
+import { LIMITS } from './limits';
 import type { Pack, Signer } from './pack-schema';
 
 /** What a pack must pass, in this order, whatever channel brought it. */
@@ -20,16 +21,22 @@ export type Check = (typeof CHECKS)[number];
 /** A pack was not taken. Nothing has changed: what was in force still is. */
 export class Refused extends Error {
   override name = 'Refused';
+  readonly problems: string[];
 
   /**
    * @param check the first check that failed.
    * @param problems what is wrong, one line each, for whoever writes packs: field, what was found, what is expected.
+   *   A long list is cut.
    */
   constructor(
     readonly check: Check,
-    readonly problems: string[],
+    problems: readonly string[],
   ) {
-    super(`${check}: ${problems.join('\n')}`);
+    const told = problems.slice(0, LIMITS.problems).map((line) => line.slice(0, LIMITS.wording));
+    const more = problems.length - told.length;
+    const lines = more > 0 ? [...told, `and ${more} more like these`] : told;
+    super(`${check}: ${lines.join('\n')}`);
+    this.problems = lines;
   }
 }
 

@@ -51,6 +51,7 @@ export const actionByAudience = z
   );
 
 const name = z.string().min(1).max(120);
+const several = <T extends z.ZodType>(of: T) => z.array(of).nonempty().max(LIMITS.list);
 
 const head = {
   id: ruleId,
@@ -83,7 +84,7 @@ const head = {
     .optional()
     .describe('Signals that silence the rule, each of them: "near:signal.colleague".'),
   reply: z.boolean().optional().describe('true: only in a reply. false: never in one.'),
-  sites: z.array(name).nonempty().optional().describe('Only on these sites, by id: x, facebook.'),
+  sites: several(name).optional().describe('Only on these sites, by id: x, facebook.'),
   mark: z.enum(['match', 'sentence']).optional().describe('What is marked: the match, or its whole sentence.'),
   authority: z
     .string()
@@ -95,11 +96,11 @@ const head = {
   safer: localised.optional().describe("What to put in place of the match; '' takes it out."),
   saferInReply: localised.optional().describe('What to put there in an answer, where "safer" would not do.'),
   saferAfter: z
-    .array(z.strictObject({ words: z.array(name).nonempty(), ...localised.shape }))
+    .array(z.strictObject({ words: several(name), ...localised.shape }))
     .optional()
     .describe('What to put there instead after certain words, so that the sentence still reads.'),
-  flags: z.array(example).optional().describe('Posts this rule must find. They are its test.'),
-  clears: z.array(example).optional().describe('Posts this rule must leave alone. They are its test.'),
+  flags: z.array(example).max(LIMITS.list).optional().describe('Posts this rule must find. They are its test.'),
+  clears: z.array(example).max(LIMITS.list).optional().describe('Posts this rule must leave alone. They are its test.'),
 };
 
 /** Terms may be written in the rule or drawn from lexicons: files of one entry a line in the pack's `lexicons` folder. */
@@ -156,7 +157,7 @@ const combination = z.strictObject({
   kind: z.literal('combination'),
   window: z.int().min(0).max(1000).describe('How many neighbouring sentences may add up; 0 for the whole post.'),
   weigh: z
-    .array(z.strictObject({ group: name, signals: z.array(ruleId).nonempty(), weight: z.number() }))
+    .array(z.strictObject({ group: name, signals: several(ruleId), weight: z.number() }))
     .nonempty()
     .describe('Groups of signals; each group counts once, with its weight. A weight below 0 speaks against.'),
   thresholds: z
@@ -173,10 +174,10 @@ const model = z.strictObject({
   ...head,
   kind: z.literal('model'),
   falseAlarms: falseAlarms.optional().describe('As in pack.yaml, for this rule alone.'),
-  snap: z.array(ruleId).nonempty().optional().describe('Rules whose matches are marked whole where words touch them.'),
+  snap: several(ruleId).optional().describe('Rules whose matches are marked whole where words touch them.'),
   ease: z.number().nonnegative().optional().describe('How much less, in logits, such a match needs.'),
   strict: z.boolean().optional().describe('true: only words that touch such a match.'),
-  spares: z.array(ruleId).nonempty().optional().describe('Signals whose matches are left alone.'),
+  spares: several(ruleId).optional().describe('Signals whose matches are left alone.'),
   numbered: z.boolean().optional().describe('true: only words with a number in them.'),
 });
 

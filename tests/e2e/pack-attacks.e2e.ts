@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Envelope, sign } from '../../src/policy/envelope';
 import { fingerprint } from '../../src/policy/keys';
 import type { Pack } from '../../src/policy/pack-schema';
 import { codename, fileOf, type Keys, keyPairs, packWith, signersOf } from '../../src/policy/testing/packs';
@@ -150,7 +151,9 @@ test.each<[string, string, () => Promise<void>, string]>([
     'json',
     async () => {
       const text = JSON.stringify(payload({ version: 9 })).replace('{', '{"__proto__":{"polluted":true},');
-      serve(JSON.stringify({ payload: Buffer.from(text).toString('base64url'), signatures: [] }));
+      let envelope: Envelope = { payload: Buffer.from(text).toString('base64url'), signatures: [] };
+      for (const { jwk } of keys.slice(0, 2)) envelope = await sign(envelope, jwk);
+      serve(JSON.stringify(envelope));
     },
     "isn't a pack",
   ],
