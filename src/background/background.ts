@@ -19,7 +19,7 @@ export function startBackground(): void {
   const posture = async () => postureOf(await packs.state(), language(), await readPause(), Date.now());
   const stack = async () => (await packs.state()).stack.map(({ pack }) => pack);
   const service = new AnalyserService(language(), stack, (pack, reason) => {
-    void packs.stopped('layers', [`${pack.name}: ${reason}`], 'file');
+    void packs.leaveOut(pack, reason);
   });
   const ports = new Ports(service, posture);
   const announce = async () => {

@@ -1,6 +1,6 @@
 import type { Managed } from '../channels/managed';
 import type { Language } from '../engine/rule';
-import type { Health, LayerView, LockView, PacksView } from '../messages/packs';
+import type { Health, LayerView, LockView, PacksView, Problem } from '../messages/packs';
 import type { Mode } from '../messages/protocol';
 import { fingerprint } from '../policy/keys';
 import { endOf } from '../policy/life';
@@ -32,11 +32,16 @@ export async function packsView(state: State, language: Language, now: number): 
     ...(polled.succeededAt !== undefined && { checkedAt: polled.succeededAt }),
     ...(url !== undefined && polled.nextAt !== undefined && { nextCheckAt: polled.nextAt }),
     ...(problem && { problem }),
+    ...(state.unusable && { problem: unusable(state.unusable, now) }),
     ...(managed.problems.length > 0 && {
       problem: { stop: 'policy', details: managed.problems, at: now, source: 'managed' },
     }),
     ...(trusted && { trusted: { required: trusted.required, keys: await named(trusted.keys) } }),
   };
+}
+
+function unusable({ pack, reason }: NonNullable<State['unusable']>, at: number): Problem {
+  return { stop: 'unusable', details: [`${pack.name}: ${reason}`], at, source: 'bundled' };
 }
 
 /** The mode in force: the administrator's, where the policy gives one. */
@@ -48,7 +53,8 @@ function healthOf(state: State, now: number): Health {
   const { stack, stored } = state;
   const above = stack.slice(1);
   const today = Math.max(now, stored.facts.clock);
-  if (above.some(({ fellBack }) => fellBack) || stored.facts.problem?.stop === 'store') return 'damaged';
+  if (state.unusable || above.some(({ fellBack }) => fellBack) || stored.facts.problem?.stop === 'store')
+    return 'damaged';
   if (above.length === 0) return 'bundled';
   if (above.some(({ pack }) => Number(endOf(pack)) < today)) return 'expired';
   if (above.some(({ stored: kept }) => kept?.signers.length === 0)) return 'unsigned';

@@ -16,6 +16,8 @@ export interface State {
   stored: Stored;
   stack: readonly InForce[];
   managed: Managed;
+  /** A pack in force that the engine could not go on with, and why; the layers below it judge alone. */
+  unusable?: { pack: Pack; reason: string };
 }
 
 /** What became of a pack that was offered. */
@@ -117,6 +119,12 @@ export class Packs {
     return this.inTurn(() => this.change({ facts: { polled } }));
   }
 
+  /** Notes that a pack in force had to be left out, for as long as it is in force. */
+  async leaveOut(pack: Pack, reason: string): Promise<void> {
+    this.current = { ...(await this.state()), unusable: { pack, reason } };
+    for (const listener of this.listeners) listener();
+  }
+
   /** Notes what stopped a pack before the checks could. */
   stopped(stop: Stop, details: string[], source: Source): Promise<Problem> {
     return this.inTurn(() => this.note(stop, details, source));
@@ -216,7 +224,10 @@ export class Packs {
       seen: { ...stored.seen, ...change.seen },
       facts: { ...stored.facts, ...facts },
     };
-    this.current = { stored: next, managed, stack: await inForce(next, managed.group, this.current?.stack) };
+    const stack = await inForce(next, managed.group, this.current?.stack);
+    const unusable = this.current?.unusable;
+    const still = unusable && stack.some(({ pack }) => pack === unusable.pack);
+    this.current = { stored: next, managed, stack, ...(still && { unusable }) };
     for (const listener of this.listeners) listener();
   }
 }

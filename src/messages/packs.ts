@@ -31,7 +31,7 @@ export interface LayerView {
 export type Health = 'healthy' | 'bundled' | 'stale' | 'expired' | 'unsigned' | 'damaged';
 
 /** Why a pack, or news of one, did not come in: the check or the channel that stopped it. */
-export type Stop = Check | ChannelStop | 'store' | 'locked';
+export type Stop = Check | ChannelStop | 'store' | 'locked' | 'unusable';
 export type ChannelStop =
   | 'address'
   | 'offline'

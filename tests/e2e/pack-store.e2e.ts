@@ -182,7 +182,7 @@ test('a pack a unit leaned on is gone: the unit’s rules go, the others still j
   const page = await compose(browser(), xHome);
   await page.keyboard.type('so excited about project heron next year');
   await expect.poll(() => marks(page)).toHaveLength(1);
-  expect((await desk.view()).problem).toMatchObject({ stop: 'layers' });
+  expect(await desk.view()).toMatchObject({ health: 'damaged', problem: { stop: 'unusable' } });
 });
 
 test('a pack dropped on the popup is taken, one that is none is said to be none', async () => {
