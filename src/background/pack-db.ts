@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Managed } from '../channels/managed';
 import type { Problem, Source } from '../messages/packs';
 import type { Layer, Signer, Signers } from '../policy/pack-schema';
 import { Refused } from '../policy/refused';
@@ -60,6 +61,8 @@ export interface Facts {
   seed: string;
   /** Where a person said packs come from. */
   url?: string;
+  /** The administrator's policy as it was last read: the browser takes a second to hand it out. */
+  managed?: Managed;
   /** The latest moment this browser's clock has shown. */
   clock: number;
   polled: Polled;

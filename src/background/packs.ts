@@ -36,16 +36,27 @@ export class Packs {
   private db: PackDb | undefined;
   private opened: Promise<State> | undefined;
   private current: State | undefined;
+  private policyRead: Promise<void> | undefined;
 
   constructor(readonly now: () => number = () => Date.now()) {
     onManagedChange(() => void this.inTurn(() => this.heed()).then(() => this.tellOfPolicy()));
   }
 
-  /** How things stand, read from storage on first need. Never rejects: without storage the baseline serves. */
+  /**
+   * How things stand, read from storage on first need, with the administrator's policy as it was last read: nobody who types
+   * waits for the browser to hand it out. Never rejects: without storage the baseline serves.
+   */
   async state(): Promise<State> {
     this.opened ??= this.open();
     const first = await this.opened;
     return this.current ?? first;
+  }
+
+  /** The same, once the policy of today is known. */
+  async settled(): Promise<State> {
+    await this.state();
+    await this.policyRead;
+    return this.state();
   }
 
   /** Calls back whenever what is in force, or what is to be shown of it, has changed. */
@@ -61,7 +72,7 @@ export class Packs {
   /** Takes in the packs that stand in the policy itself. Never rejects. */
   async takeEmbedded(): Promise<void> {
     for (const { field, layer } of EMBEDDED) {
-      const bytes = await embeddedNews(await this.state(), field);
+      const bytes = await embeddedNews(await this.settled(), field);
       const outcome = bytes && (await this.offer(bytes, { source: 'managed', layer }));
       if (outcome?.kind === 'confirm')
         await this.stopped('key', [`trustedKeys: expected beside ${field}, with the keys that signed it`], 'managed');
@@ -75,7 +86,7 @@ export class Packs {
    */
   offer(bytes: Uint8Array<ArrayBuffer>, way: Way, options: PackOptions = {}): Promise<Outcome> {
     return this.inTurn(async () => {
-      const state = await this.state();
+      const state = await this.settled();
       const refused = async (stop: Stop, details: string[]): Promise<Outcome> => ({
         kind: 'refused',
         problem: await this.note(stop, details, way.source),
@@ -98,7 +109,7 @@ export class Packs {
   /** Takes a pack out again. Its version stays known, so that no older one can come back in its place. */
   remove(layer: Layer): Promise<void> {
     return this.inTurn(async () => {
-      const { stored, managed } = await this.state();
+      const { stored, managed } = await this.settled();
       const others = Object.keys(stored.layers).filter((other) => other !== layer);
       // Whom a person trusted goes with the last pack; whom a policy's keys handed on to does not.
       const forgets = others.length === 0 && !pinned(managed);
@@ -131,7 +142,6 @@ export class Packs {
   }
 
   private async open(): Promise<State> {
-    const managed = await readManaged();
     let stored = NOTHING;
     try {
       this.db = await PackDb.open();
@@ -140,12 +150,23 @@ export class Packs {
       const problem: Problem = { stop: 'store', details: [String(error)], at: this.now(), source: 'file' };
       stored = { ...NOTHING, facts: { ...NOTHING.facts, problem } };
     }
+    const managed = stored.facts.managed ?? { problems: [] };
     this.current = { stored, managed, stack: await inForce(stored, managed.group) };
+    this.policyRead = this.readPolicy();
+    return this.current;
+  }
+
+  private async readPolicy(): Promise<void> {
+    const managed = await readManaged();
+    const state = this.current as State;
+    const news = JSON.stringify(managed) !== JSON.stringify(state.managed);
+    if (news) this.current = { ...state, managed, stack: await inForce(state.stored, managed.group) };
     await this.whereStored(async () => {
-      if (stored.facts.seed === '') await this.change({ facts: { seed: crypto.randomUUID() } });
+      const seed = state.stored.facts.seed || crypto.randomUUID();
+      const known = state.stored.facts.managed !== undefined && !news && seed === state.stored.facts.seed;
+      if (!known) await this.change({ facts: { managed, seed } });
       await this.keepUp();
     });
-    return this.current;
   }
 
   /** What can't be written down now is done at the next start; what is in force serves meanwhile, and the popup tells. */
@@ -161,13 +182,9 @@ export class Packs {
 
   /** Reads the administrator's policy anew. */
   private async heed(): Promise<void> {
-    const state = await this.state();
-    const managed = await readManaged();
-    this.current = { ...state, managed, stack: await inForce(state.stored, managed.group) };
-    await this.whereStored(async () => {
-      await this.keepUp();
-      await this.change({});
-    });
+    await this.settled();
+    this.policyRead = this.readPolicy();
+    await this.policyRead;
   }
 
   private tellOfPolicy(): void {

@@ -15,7 +15,7 @@ beforeEach(() => fakeBrowser.reset());
 /** When the next poll is due for what is known of the last one; undefined for never. */
 async function dueFor(managed: Partial<Managed>, polled: Omit<Polled, 'failures'>): Promise<number | undefined> {
   const state = { managed: { problems: [], ...managed }, stored: { facts: { polled: { failures: 0, ...polled } } } };
-  await new Poll({ state: async () => state, now: () => NOW } as unknown as Packs).schedule();
+  await new Poll({ settled: async () => state, now: () => NOW } as unknown as Packs).schedule();
   return (await fakeBrowser.alarms.get(POLL))?.scheduledTime;
 }
 

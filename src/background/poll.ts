@@ -21,7 +21,7 @@ export class Poll {
 
   /** Makes sure the next poll will come; called whenever the worker starts or an address changes. */
   async schedule(): Promise<void> {
-    const state = await this.packs.state();
+    const state = await this.packs.settled();
     const now = this.packs.now();
     const { addresses: asked = [], nextAt = now } = state.stored.facts.polled;
     const addresses = addressesOf(state);
@@ -33,12 +33,12 @@ export class Poll {
 
   /** Asks now. Never rejects; what stopped it is noted where the popup shows it. */
   async run(): Promise<void> {
-    const state = await this.packs.state();
+    const state = await this.packs.settled();
     const addresses = addressesOf(state);
     if (addresses.length === 0) return this.schedule();
     let fine = true;
     for (const { address, layer } of addresses) fine = fine && (await this.fetch(address, layer));
-    const { polled } = (await this.packs.state()).stored.facts;
+    const { polled } = (await this.packs.settled()).stored.facts;
     const now = this.packs.now();
     const failures = fine ? 0 : polled.failures + 1;
     await this.packs.polled({

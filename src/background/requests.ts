@@ -57,7 +57,7 @@ async function answer(request: ExtensionRequest, needs: Needs): Promise<Answers[
 }
 
 async function viewOf(packs: Packs): Promise<PacksView> {
-  return packsView(await packs.state(), language(), packs.now());
+  return packsView(await packs.settled(), language(), packs.now());
 }
 
 /** The address of a tab is only told for the sites Curtain may watch. */
@@ -132,11 +132,11 @@ async function whereAllowed(packs: Packs, source: 'file', act: () => Promise<voi
 }
 
 async function mayImport(packs: Packs): Promise<boolean> {
-  return (await packs.state()).managed.allowImport !== false;
+  return (await packs.settled()).managed.allowImport !== false;
 }
 
 async function locked(packs: Packs, source: 'file' | 'url'): Promise<ImportAnswer> {
-  const { organisation = '' } = (await packs.state()).managed;
+  const { organisation = '' } = (await packs.settled()).managed;
   const problem = { stop: 'locked' as const, details: organisation ? [organisation] : [], at: packs.now(), source };
   return { kind: 'refused', problem, view: await viewOf(packs) };
 }
