@@ -13,7 +13,7 @@ export class Unreachable extends Error {
   }
 }
 
-const TIMEOUT_MS = 20_000;
+const TIMEOUT_MS = 15_000;
 
 /** Loopback is as private as HTTPS (W3C Secure Contexts, section 3.1); an officer can try a pack from there. */
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);

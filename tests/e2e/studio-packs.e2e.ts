@@ -14,6 +14,7 @@ async function signed(version: number): Promise<string> {
   const pack = packWith({
     version,
     rules: [codename],
+    issued: new Date(Date.now() - 60_000).toISOString(),
     signers: signersOf(keys, 1),
     expires: new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10),
   });
