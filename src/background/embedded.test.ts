@@ -3,7 +3,7 @@ import type { Pack } from '../policy/pack-schema';
 import { bytesOf, fileOf, keyPairs, packWith } from '../policy/testing/packs';
 import { embeddedNews } from './embedded';
 import type { StoredPack } from './pack-db';
-import type { State } from './packs';
+import type { State } from './pack-state';
 
 const keys = await keyPairs(1);
 

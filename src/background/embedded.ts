@@ -2,8 +2,8 @@ import type { Managed } from '../channels/managed';
 import { reread } from '../policy/accept';
 import type { Layer } from '../policy/pack-schema';
 import type { StoredPack } from './pack-db';
+import type { State } from './pack-state';
 import { urlsOf } from './pack-urls';
-import type { State } from './packs';
 
 /** Where a policy may hold a pack itself: the hospital's first, as the unit's leans on it. */
 export const EMBEDDED = [

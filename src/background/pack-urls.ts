@@ -1,4 +1,4 @@
-import type { State } from './packs';
+import type { State } from './pack-state';
 
 const POLL_MINUTES = 30;
 

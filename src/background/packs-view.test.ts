@@ -3,7 +3,7 @@ import type { Managed } from '../channels/managed';
 import type { Pack } from '../policy/pack-schema';
 import { packWith } from '../policy/testing/packs';
 import type { Facts, StoredPack } from './pack-db';
-import type { State } from './packs';
+import type { State } from './pack-state';
 import { packsView } from './packs-view';
 
 const NOW = Date.parse('2027-01-15T12:00:00Z');

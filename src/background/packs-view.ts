@@ -8,8 +8,8 @@ import type { Signer } from '../policy/pack-schema';
 import type { NamedKey } from '../policy/refused';
 import { locksOf, settingsOf } from '../policy/settings';
 import type { InForce } from './in-force';
+import type { State } from './pack-state';
 import { urlsOf } from './pack-urls';
-import type { State } from './packs';
 import { trustedNow } from './trust';
 
 /** Packs whose address has not answered for so many polls are stale. */

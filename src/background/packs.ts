@@ -1,32 +1,16 @@
-import { type Managed, onManagedChange, pinned, readManaged } from '../channels/managed';
+import { onManagedChange, pinned, readManaged } from '../channels/managed';
 import type { PackOptions, Problem, Source, Stop } from '../messages/packs';
 import { type Accepted, accept } from '../policy/accept';
 import type { Layer, Pack } from '../policy/pack-schema';
-import { type NamedKey, Refused, Unconfirmed } from '../policy/refused';
+import { Refused, Unconfirmed } from '../policy/refused';
 import { EMBEDDED, embeddedNews } from './embedded';
-import { type InForce, inForce, takesIn } from './in-force';
-import { type Change, PackDb, type Polled, type Stored, type StoredLayer } from './pack-db';
+import { inForce, takesIn } from './in-force';
+import { type Change, PackDb, type Polled } from './pack-db';
+import { changed, NOTHING, type Outcome, retired, type State } from './pack-state';
 import { standingOf, type Way } from './standing';
 import { rootOf } from './trust';
 import { turns } from './turns';
 import { upkeep } from './upkeep';
-
-/** How things stand: what is stored, what of it is in force, and what the administrator says. */
-export interface State {
-  stored: Stored;
-  stack: readonly InForce[];
-  managed: Managed;
-  /** A pack in force that the engine could not go on with, and why; the layers below it judge alone. */
-  unusable?: { pack: Pack; reason: string };
-}
-
-/** What became of a pack that was offered. */
-export type Outcome =
-  | { kind: 'taken' | 'waiting' | 'known'; pack: Pack }
-  | { kind: 'confirm'; keys: NamedKey[]; pack: Pack }
-  | { kind: 'refused'; problem: Problem };
-
-const NOTHING: Stored = { layers: {}, seen: {}, facts: { seed: '', clock: 0, polled: { failures: 0 } } };
 
 /** The packs of this browser: takes new ones in, keeps the last good ones, and says which are in force. */
 export class Packs {
@@ -236,26 +220,11 @@ export class Packs {
     const { stored, managed } = this.current ?? (await this.state());
     const facts = { clock: Math.max(stored.facts.clock, this.now()), ...change.facts };
     await this.db?.write({ ...change, facts });
-    const next: Stored = {
-      layers: without({ ...stored.layers, ...change.layers }),
-      seen: { ...stored.seen, ...change.seen },
-      facts: { ...stored.facts, ...facts },
-    };
+    const next = changed(stored, { ...change, facts });
     const stack = await inForce(next, managed.group, this.current?.stack);
     const unusable = this.current?.unusable;
     const still = unusable && stack.some(({ pack }) => pack === unusable.pack);
     this.current = { stored: next, managed, stack, ...(still && { unusable }) };
     for (const listener of this.listeners) listener();
   }
-}
-
-/** The entries that have a value. */
-function without<T extends object>(record: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as never;
-}
-
-/** The pack whose place another one takes. */
-function retired({ inForce: before }: StoredLayer, name: string, { seen }: Stored): Stored['seen'] {
-  const known = before && before.name !== name ? seen[before.name] : undefined;
-  return before && known ? { [before.name]: { ...known, retired: true } } : {};
 }

@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 import { fetchPack, Unreachable } from '../channels/url';
 import type { Layer } from '../policy/pack-schema';
+import type { State } from './pack-state';
 import { urlsOf } from './pack-urls';
-import type { Packs, State } from './packs';
+import type { Packs } from './packs';
 
 export const POLL = 'poll';
 

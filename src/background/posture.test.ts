@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Managed } from '../channels/managed';
 import type { Pack } from '../policy/pack-schema';
-import type { State } from './packs';
+import type { State } from './pack-state';
 import { postureOf } from './posture';
 
 const both = (text: string) => ({ en: text, es: `${text} (es)` });

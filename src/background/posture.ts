@@ -1,7 +1,7 @@
 import type { Language } from '../engine/rule';
 import type { Choice, Posture } from '../messages/protocol';
 import { settingsOf } from '../policy/settings';
-import type { State } from './packs';
+import type { State } from './pack-state';
 import { modeOf } from './packs-view';
 
 /** A pause the person took: until when (milliseconds since the epoch) and why, as one of the pack's reason codes. */

@@ -3,7 +3,7 @@ import type { PackOptions, Source } from '../messages/packs';
 import type { Standing } from '../policy/accept';
 import type { Layer } from '../policy/pack-schema';
 import { below } from './in-force';
-import type { State } from './packs';
+import type { State } from './pack-state';
 import { rest } from './rest';
 import { rootOf, trustedNow } from './trust';
 

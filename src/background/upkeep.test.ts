@@ -4,7 +4,7 @@ import { digestOf, readSigned } from '../policy/accept';
 import type { Pack } from '../policy/pack-schema';
 import { fileOf, type Keys, keyPairs, packWith, signersOf } from '../policy/testing/packs';
 import type { StoredLayer, StoredPack, Trust } from './pack-db';
-import type { State } from './packs';
+import type { State } from './pack-state';
 import { rootOf } from './trust';
 import { upkeep } from './upkeep';
 

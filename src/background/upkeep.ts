@@ -2,7 +2,7 @@ import { isMispinned, pinned } from '../channels/managed';
 import type { Layer } from '../policy/pack-schema';
 import { promoted } from './in-force';
 import type { Change, StoredLayer, StoredPack } from './pack-db';
-import type { State } from './packs';
+import type { State } from './pack-state';
 import { isStillTrusted, rootOf } from './trust';
 
 /**
