@@ -17,17 +17,20 @@ export interface InForce {
 /**
  * The layers in force, lowest first. A layer whose bytes are damaged falls back to its previous pack.
  * @param before what was in force for the same group: a pack that still is keeps its object, so nothing is compiled anew.
+ * @param fresh a pack that was read a moment ago, and need not be read again.
  */
 export async function inForce(
   { layers, facts }: Stored,
   group: string | undefined,
   before: readonly InForce[] = [],
+  fresh?: InForce,
 ): Promise<InForce[]> {
   const stack: InForce[] = [{ pack: bundledPack() }];
   for (const layer of LAYERS) {
     const kept = layers[layer];
     const same = before.find(({ stored }) => stored !== undefined && stored === kept?.inForce);
-    const found = same ? withWaiting(same, kept?.waiting) : kept && (await readable(kept));
+    const known = fresh?.stored !== undefined && fresh.stored === kept?.inForce ? fresh : undefined;
+    const found = same ? withWaiting(same, kept?.waiting) : (known ?? (kept && (await readable(kept))));
     if (found) stack.push(same ? found : { ...found, pack: await staged(found.pack, facts.seed, group) });
   }
   return stack;

@@ -4,7 +4,7 @@ import { type Accepted, accept } from '../policy/accept';
 import type { Layer, Pack } from '../policy/pack-schema';
 import { Refused, Unconfirmed } from '../policy/refused';
 import { EMBEDDED, embeddedNews } from './embedded';
-import { inForce, takesIn } from './in-force';
+import { type InForce, inForce, takesIn } from './in-force';
 import { type Change, PackDb, type Polled } from './pack-db';
 import { changed, NOTHING, type Outcome, retired, type State } from './pack-state';
 import { standingOf, type Way } from './standing';
@@ -205,7 +205,7 @@ export class Packs {
     // What nobody signed is tried, not published: it must not stand in the way of the hospital's own versions.
     const seen =
       signers.length > 0 ? { ...retired(before, name, stored), [name]: { version, digest, layer, root } } : {};
-    await this.change({ facts, ...(!known && { layers: { [layer]: after }, seen }) });
+    await this.change({ facts, ...(!known && { layers: { [layer]: after }, seen }) }, { pack, stored: taken });
     return { kind: known ? 'known' : turn ? 'taken' : 'waiting', pack };
   }
 
@@ -216,12 +216,12 @@ export class Packs {
   }
 
   /** Writes first: what could not be stored is not in force either. @throws DOMException when the browser can't store it. */
-  private async change(change: Change): Promise<void> {
+  private async change(change: Change, fresh?: InForce): Promise<void> {
     const { stored, managed } = this.current ?? (await this.state());
     const facts = { clock: Math.max(stored.facts.clock, this.now()), ...change.facts };
     await this.db?.write({ ...change, facts });
     const next = changed(stored, { ...change, facts });
-    const stack = await inForce(next, managed.group, this.current?.stack);
+    const stack = await inForce(next, managed.group, this.current?.stack, fresh);
     const unusable = this.current?.unusable;
     const still = unusable && stack.some(({ pack }) => pack === unusable.pack);
     this.current = { stored: next, managed, stack, ...(still && { unusable }) };
