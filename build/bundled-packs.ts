@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { packPaths } from '../src/cli/pack/pack-paths';
 import type { Pack } from '../src/policy/pack-schema';
 import { PackError, readPack, toPack, withoutExamples } from '../src/policy/read-pack';
-import { packFiles } from './pack-files';
 
 /** What each module holds. Examples are for people: only a page that shows them carries them. */
 const MODULES: Record<string, (pack: Pack) => unknown> = {
@@ -22,7 +22,7 @@ export function bundledPacks(folder = resolve(import.meta.dirname, '../rules/bas
     load(id) {
       const contentOf = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined;
       if (!contentOf) return undefined;
-      const paths = packFiles(folder);
+      const paths = packPaths(folder);
       for (const path of paths) this.addWatchFile(resolve(folder, path));
       try {
         const pack = toPack(

@@ -3,6 +3,7 @@ import { baselinePack } from '../build/baseline-pack';
 import { createEngine } from '../src/engine/engine';
 import { languageOf } from '../src/engine/language';
 import { LANGUAGES } from '../src/engine/rule';
+import { readExample } from '../src/policy/examples';
 import { toPack } from '../src/policy/read-pack';
 import type { Example } from '../src/policy/rule-schema';
 
@@ -14,18 +15,9 @@ const shown = rules.filter(({ category, kind }) => category && kind !== 'model')
 
 /** What is found in an example, as `category: words`. */
 function found(example: Example): { marked: string[]; findings: string[] } {
-  const {
-    text: source,
-    site = 'x',
-    audience = 'public',
-    replyTo,
-  } = typeof example === 'string' ? { text: example } : example;
-  const text = source.replace(/\[\[|\]\]/g, '');
-  const { findings } = engine.analyse({ text, site, audience, revision: 0, ...(replyTo && { replyTo }) });
-  return {
-    marked: [...source.matchAll(/\[\[([\s\S]*?)\]\]/g)].map((match) => match[1] ?? ''),
-    findings: findings.map(({ category, from, to }) => `${category}: ${text.slice(from, to)}`),
-  };
+  const { post, marked } = readExample(example);
+  const { findings } = engine.analyse(post);
+  return { marked, findings: findings.map(({ category, from, to }) => `${category}: ${post.text.slice(from, to)}`) };
 }
 
 describe.each(shown.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {

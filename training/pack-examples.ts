@@ -1,4 +1,5 @@
 import { actionOf } from '../src/engine/decide';
+import { readExample } from '../src/policy/examples';
 import type { AuthoredRule, Example } from '../src/policy/rule-schema';
 import type { LabelledPost } from './corpus';
 
@@ -11,15 +12,9 @@ export function packExamples(rules: AuthoredRule[]): LabelledPost[] {
 }
 
 function toPost(rule: AuthoredRule, example: Example, kind: 'flags' | 'clears'): LabelledPost {
-  const {
-    text: source,
-    site = 'x',
-    audience = 'public',
-    replyTo,
-  } = typeof example === 'string' ? { text: example } : example;
-  const text = source.replace(/\[\[|\]\]/g, '');
+  const { post, marked } = readExample(example);
+  const { text, site, audience, replyTo } = post;
   const action = actionOf({ action: rule.action } as Parameters<typeof actionOf>[0], audience);
-  const marked = [...source.matchAll(/\[\[([\s\S]*?)\]\]/g)].map((match) => match[1] ?? '');
   const flagged = kind === 'flags' && action !== undefined && action !== 'note';
   return {
     id: rule.id,

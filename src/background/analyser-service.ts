@@ -3,7 +3,7 @@ import { createEngine, type Engine } from '../engine/engine';
 import type { Post } from '../engine/post';
 import type { Language } from '../engine/rule';
 import type { Verdict } from '../engine/verdict';
-import { layered } from '../policy/layers';
+import { layered, sameLayers } from '../policy/layers';
 import type { Pack } from '../policy/pack-schema';
 
 /** The engine with the packs in force, made on first need and kept warm. */
@@ -50,7 +50,7 @@ export class AnalyserService {
 
   private async ready(): Promise<Engine> {
     const packs = await this.stack();
-    if (!this.engine || !same(packs, this.packs)) {
+    if (!this.engine || !sameLayers(packs, this.packs)) {
       this.packs = packs;
       this.use(packs);
     }
@@ -72,8 +72,4 @@ export class AnalyserService {
     this.unusable(this.used.at(-1) as Pack, reason);
     this.use(this.used.slice(0, -1));
   }
-}
-
-function same(some: readonly Pack[], others: readonly Pack[]): boolean {
-  return some.length === others.length && some.every((pack, index) => pack === others[index]);
 }

@@ -2,10 +2,8 @@ import type { Managed } from '../channels/managed';
 import type { Language } from '../engine/rule';
 import type { Health, LayerView, LockView, PacksView, Problem } from '../messages/packs';
 import type { Mode } from '../messages/protocol';
-import { fingerprint } from '../policy/keys';
+import { withFingerprints } from '../policy/keys';
 import { endOf } from '../policy/life';
-import type { Signer } from '../policy/pack-schema';
-import type { NamedKey } from '../policy/refused';
 import { locksOf, settingsOf } from '../policy/settings';
 import type { InForce } from './in-force';
 import type { State } from './pack-state';
@@ -36,7 +34,7 @@ export async function packsView(state: State, language: Language, now: number): 
     ...(managed.problems.length > 0 && {
       problem: { stop: 'policy', details: managed.problems, at: now, source: 'managed' },
     }),
-    ...(trusted && { trusted: { required: trusted.required, keys: await named(trusted.keys) } }),
+    ...(trusted && { trusted: { required: trusted.required, keys: await withFingerprints(trusted.keys) } }),
   };
 }
 
@@ -76,15 +74,11 @@ async function layerView({ pack, stored, waiting }: InForce, language: Language)
     ...{ layer, name, version, issuer },
     title: title[language],
     source: stored?.source ?? 'bundled',
-    signers: await named(stored?.signers ?? []),
+    signers: await withFingerprints(stored?.signers ?? []),
     ...(stored && { acceptedAt: stored.acceptedAt }),
     ...(end && { expiresAt: end.getTime() }),
     ...(waiting && { waiting: waiting.version }),
   };
-}
-
-function named(signers: readonly Signer[]): Promise<NamedKey[]> {
-  return Promise.all(signers.map(async (signer) => ({ ...signer, fingerprint: await fingerprint(signer.key) })));
 }
 
 /** Which fields of the policy lock which line of the popup. */

@@ -5,7 +5,7 @@ import type { Layer, Pack } from '../policy/pack-schema';
 import { Refused, Unconfirmed } from '../policy/refused';
 import { EMBEDDED, embeddedNews } from './embedded';
 import { type InForce, inForce, takesIn } from './in-force';
-import { type Change, PackDb, type Polled } from './pack-db';
+import { type Change, PackDb, type Polled, type Stored } from './pack-db';
 import { changed, NOTHING, type Outcome, retired, type State } from './pack-state';
 import { standingOf, type Way } from './standing';
 import { rootOf } from './trust';
@@ -23,7 +23,7 @@ export class Packs {
   private policyRead: Promise<void> | undefined;
 
   constructor(readonly now: () => number = () => Date.now()) {
-    onManagedChange(() => void this.inTurn(() => this.heed()).then(() => this.tellOfPolicy()));
+    onManagedChange(() => void this.heed());
   }
 
   /**
@@ -131,8 +131,7 @@ export class Packs {
       this.db = await PackDb.open();
       stored = await this.db.read();
     } catch (error) {
-      const problem: Problem = { stop: 'store', details: [String(error)], at: this.now(), source: 'file' };
-      stored = { ...NOTHING, facts: { ...NOTHING.facts, problem } };
+      stored = this.notStored(NOTHING, error);
     }
     const managed = stored.facts.managed ?? { problems: [] };
     this.current = { stored, managed, stack: await inForce(stored, managed.group) };
@@ -158,20 +157,23 @@ export class Packs {
     try {
       await work();
     } catch (error) {
-      const problem: Problem = { stop: 'store', details: [String(error)], at: this.now(), source: 'file' };
       const state = this.current as State;
-      this.current = { ...state, stored: { ...state.stored, facts: { ...state.stored.facts, problem } } };
+      this.current = { ...state, stored: this.notStored(state.stored, error) };
     }
+  }
+
+  private notStored(stored: Stored, error: unknown): Stored {
+    const problem: Problem = { stop: 'store', details: [String(error)], at: this.now(), source: 'file' };
+    return changed(stored, { facts: { problem } });
   }
 
   /** Reads the administrator's policy anew. */
   private async heed(): Promise<void> {
-    await this.settled();
-    this.policyRead = this.readPolicy();
-    await this.policyRead;
-  }
-
-  private tellOfPolicy(): void {
+    await this.inTurn(async () => {
+      await this.settled();
+      this.policyRead = this.readPolicy();
+      await this.policyRead;
+    });
     for (const listener of this.policyListeners) listener();
   }
 

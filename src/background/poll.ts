@@ -57,7 +57,7 @@ export class Poll {
       if (outcome.kind === 'confirm') await this.packs.stopped('key', ['nobody has confirmed its signers here'], 'url');
       return outcome.kind !== 'refused' && outcome.kind !== 'confirm';
     } catch (error) {
-      const { stop, message } = error instanceof Unreachable ? error : new Unreachable('offline', String(error));
+      const { stop, message } = Unreachable.of(error);
       await this.packs.stopped(stop, [message], 'url');
       return false;
     }

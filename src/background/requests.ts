@@ -1,8 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { addressProblem, fetchPack, Unreachable } from '../channels/url';
+import { fetchPack, Unreachable } from '../channels/url';
 import type { ImportAnswer, PackOptions, PacksView } from '../messages/packs';
 import type { Answers, ExtensionRequest, PopupView, Posture } from '../messages/protocol';
 import { isOurPage } from '../messages/senders';
+import type { Layer } from '../policy/pack-schema';
 import { sites } from '../sites';
 import { siteAt } from '../sites/match';
 import { language } from '../words/words';
@@ -48,7 +49,7 @@ async function answer(request: ExtensionRequest, needs: Needs): Promise<Answers[
     case 'import':
       return bring(request.file, request.options, packs);
     case 'remove':
-      return whereAllowed(packs, 'file', () => packs.remove(request.layer));
+      return remove(request.layer, packs);
     case 'use-url':
       return fetchFrom(request.url, request.options, needs);
     case 'check-now':
@@ -92,8 +93,6 @@ async function fetchFrom(
     return { kind: 'done', view: await viewOf(packs) };
   }
   try {
-    const problem = addressProblem(url);
-    if (problem) throw new Unreachable('address', problem);
     const outcome = await packs.offer(
       await fetchPack(url),
       { source: 'url', layer: 'hospital', byPerson: true },
@@ -105,7 +104,7 @@ async function fetchFrom(
     }
     return await told(outcome, packs);
   } catch (error) {
-    const { stop, message } = error instanceof Unreachable ? error : new Unreachable('offline', String(error));
+    const { stop, message } = Unreachable.of(error);
     return { kind: 'refused', problem: await packs.stopped(stop, [message], 'url'), view: await viewOf(packs) };
   }
 }
@@ -126,9 +125,9 @@ async function told(outcome: Outcome, packs: Packs): Promise<ImportAnswer> {
   }
 }
 
-async function whereAllowed(packs: Packs, source: 'file', act: () => Promise<void>): Promise<ImportAnswer> {
-  if (!(await mayImport(packs))) return locked(packs, source);
-  await act();
+async function remove(layer: Layer, packs: Packs): Promise<ImportAnswer> {
+  if (!(await mayImport(packs))) return locked(packs, 'file');
+  await packs.remove(layer);
   return { kind: 'done', view: await viewOf(packs) };
 }
 

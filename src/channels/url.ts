@@ -11,6 +11,11 @@ export class Unreachable extends Error {
   ) {
     super(detail);
   }
+
+  /** What stopped a fetch: an error that names nothing else is taken for a line that is down. */
+  static of(error: unknown): Unreachable {
+    return error instanceof Unreachable ? error : new Unreachable('offline', String(error));
+  }
 }
 
 const TIMEOUT_MS = 15_000;

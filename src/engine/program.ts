@@ -140,12 +140,17 @@ export function alternatives(condition: string): Alternative[] {
   return parts;
 }
 
-function checkConditions(rule: Rule, ids: Set<string>): void {
+/** Ids of the rules a rule asks for: by its conditions, by what it weighs, and by what it snaps to or spares. */
+export function askedBy(rule: Rule): string[] {
   const conditions = [...(rule.needs ?? []), ...(rule.unless ?? [])].flatMap((condition) => condition.split('|'));
   const named = conditions.map((condition) => CONDITION.exec(condition.trim())?.[1] ?? condition.trim());
   const weighed = rule.kind === 'combination' ? rule.weigh.flatMap((group) => group.signals) : [];
   const snapped = rule.kind === 'model' ? [...(rule.snap ?? []), ...(rule.spares ?? [])] : [];
-  for (const id of [...named, ...weighed, ...snapped])
+  return [...named, ...weighed, ...snapped];
+}
+
+function checkConditions(rule: Rule, ids: Set<string>): void {
+  for (const id of askedBy(rule))
     if (!ids.has(id)) throw new Error(`Rule ${rule.id} asks for "${id}", but no rule has that id.`);
 }
 

@@ -1,31 +1,8 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { standingWith } from '../../tests/packs/standing';
-import { accept, type Standing } from './accept';
+import { describe, expect, test } from 'vitest';
+import { refusedPack, trusting, two } from '../../tests/packs/refusing';
+import { accept } from './accept';
 import type { Pack } from './pack-schema';
-import { type Check, Refused } from './refused';
-import { codename, fileOf, type Keys, keyPairs, packWith, signersOf } from './testing/packs';
-
-let keys: Keys[];
-let trusting: Standing;
-beforeAll(async () => {
-  keys = await keyPairs(4);
-  trusting = standingWith({ trusted: signersOf(keys.slice(0, 3), 2) });
-});
-
-const two = () => keys.slice(0, 2);
-
-/** What a file is refused for: the check, and its problems in lines. */
-async function refusal(bytes: Uint8Array, standing = trusting): Promise<{ check: Check; problems: string }> {
-  const error = await accept(bytes, standing).then(
-    () => new Error('it was accepted'),
-    (thrown: unknown) => thrown,
-  );
-  if (!(error instanceof Refused)) throw error;
-  return { check: error.check, problems: error.problems.join('\n') };
-}
-
-const refusedPack = async (changes: object, standing = trusting) =>
-  refusal(await fileOf({ ...packWith(), ...changes }, two()), standing);
+import { codename, fileOf, packWith, signersOf } from './testing/packs';
 
 describe('what it does', () => {
   test.each([

@@ -1,32 +1,10 @@
 import { base64url } from 'jose';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { keys, refusal, refusedPack, trusting, two } from '../../tests/packs/refusing';
 import { standingWith } from '../../tests/packs/standing';
-import { accept, type Standing } from './accept';
+import { accept } from './accept';
 import { LIMITS } from './limits';
-import { type Check, Refused } from './refused';
-import { bytesOf, codename, fileOf, type Keys, keyPairs, packWith, signersOf } from './testing/packs';
-
-let keys: Keys[];
-let trusting: Standing;
-beforeAll(async () => {
-  keys = await keyPairs(4);
-  trusting = standingWith({ trusted: signersOf(keys.slice(0, 3), 2) });
-});
-
-const two = () => keys.slice(0, 2);
-
-/** What a file is refused for: the check, and its problems in lines. */
-async function refusal(bytes: Uint8Array, standing = trusting): Promise<{ check: Check; problems: string }> {
-  const error = await accept(bytes, standing).then(
-    () => new Error('it was accepted'),
-    (thrown: unknown) => thrown,
-  );
-  if (!(error instanceof Refused)) throw error;
-  return { check: error.check, problems: error.problems.join('\n') };
-}
-
-const refusedPack = async (changes: object, standing = trusting) =>
-  refusal(await fileOf({ ...packWith(), ...changes }, two()), standing);
+import { bytesOf, codename, fileOf, packWith } from './testing/packs';
 
 test('a sound pack signed by enough is accepted, with those who signed', async () => {
   const accepted = await accept(await fileOf(packWith(), two()), trusting);

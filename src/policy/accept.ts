@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { CONTENT_CHECKS, type Grounds } from './content-checks';
 import { claimedIds, type Envelope, envelopeSchema, payloadOf, signedBy } from './envelope';
-import { fingerprint, keyId } from './keys';
+import { keyId, withFingerprints } from './keys';
 import { LIMITS } from './limits';
 import { type Layer, type Pack, packSchema, type Signer, type Signers } from './pack-schema';
 import { type Check, Refused, Unconfirmed } from './refused';
@@ -51,13 +51,12 @@ export interface Accepted {
  * @throws Refused with the first check that fails. @throws Unconfirmed when only a person's word is missing.
  */
 export async function accept(bytes: Uint8Array, standing: Standing): Promise<Accepted> {
-  const envelope = readEnvelope(smallEnough(bytes));
+  const envelope = readSigned(bytes);
   // Of a stranger nothing is read beyond the signatures; only where nobody is known yet the pack has to say whose it is.
-  if (standing.trusted) await isSignedByTrusted(envelope, standing.trusted);
+  const known = standing.trusted && (await isSignedByTrusted(envelope, standing.trusted));
   const pack = readPayload(envelope);
-  const signers = standing.trusted
-    ? await handsOn(envelope, pack, standing.trusted)
-    : await introducesItself(envelope, pack, standing);
+  if (known) await isSignedByThoseItNames(envelope, pack);
+  const signers = known ?? (await introducesItself(envelope, pack, standing));
   const digest = await digestOf(envelope);
   isInItsPlace(pack, standing);
   isNotOlder(pack, digest, standing);
@@ -91,10 +90,7 @@ function smallEnough(bytes: Uint8Array): string {
 
 /** The envelope in the bytes of a file. @throws Refused when they are none. */
 export function readSigned(bytes: Uint8Array): Envelope {
-  return readEnvelope(smallEnough(bytes));
-}
-
-function readEnvelope(text: string): Envelope {
+  const text = smallEnough(bytes);
   return valid(
     envelopeSchema,
     parsed(() => text, 'the file'),
@@ -109,19 +105,18 @@ function readPayload(envelope: Envelope): Pack {
   return valid(packSchema, payload, 'the payload');
 }
 
-async function isSignedByTrusted(envelope: Envelope, trusted: Signers): Promise<void> {
+async function isSignedByTrusted(envelope: Envelope, trusted: Signers): Promise<Signer[]> {
   if (envelope.signatures.length === 0) throw new Refused('key', ['nobody has signed this pack']);
   const claimed = new Set(claimedIds(envelope));
   const known = await Promise.all(trusted.keys.map(({ key }) => keyId(key)));
   if (!known.some((id) => claimed.has(id)))
     throw new Refused('key', [`signed by ${envelope.signatures.length} key(s), none of which this browser trusts`]);
-  await enough(envelope, trusted, 'the signers this browser trusts');
+  return enough(envelope, trusted, 'the signers this browser trusts');
 }
 
 /** Who comes after has to show that the new keys are theirs (TUF 5.3.4: signed by the old root and by the new). */
-async function handsOn(envelope: Envelope, pack: Pack, trusted: Signers): Promise<Signer[]> {
-  if (pack.signers) await enough(envelope, pack.signers, 'the new signers it names');
-  return enough(envelope, trusted, 'the signers this browser trusts');
+async function isSignedByThoseItNames(envelope: Envelope, { signers }: Pack): Promise<void> {
+  if (signers) await enough(envelope, signers, 'the new signers it names');
 }
 
 /** The first pack of a browser names its own signers, and a person says whether they are the hospital's. */
@@ -132,9 +127,7 @@ async function introducesItself(envelope: Envelope, pack: Pack, standing: Standi
     throw new Refused('key', ['nobody has signed this pack']);
   }
   if (!pack.signers) throw new Refused('key', ['signers: expected, so that somebody can confirm whose pack this is']);
-  const keys = await Promise.all(
-    pack.signers.keys.map(async (signer) => ({ ...signer, fingerprint: await fingerprint(signer.key) })),
-  );
+  const keys = await withFingerprints(pack.signers.keys);
   // A signature that does not hold is refused before anybody is asked to trust it.
   const signers = await enough(envelope, pack.signers, 'its own signers');
   if (!keys.every((key) => confirmed.includes(key.fingerprint))) throw new Unconfirmed(keys, pack);

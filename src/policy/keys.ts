@@ -32,6 +32,13 @@ export async function fingerprint(key: string): Promise<string> {
   return groups.join(' ');
 }
 
+/** Each signer with the digits to compare, in the same order. */
+export function withFingerprints<Signer extends { key: string }>(
+  signers: readonly Signer[],
+): Promise<(Signer & { fingerprint: string })[]> {
+  return Promise.all(signers.map(async (signer) => ({ ...signer, fingerprint: await fingerprint(signer.key) })));
+}
+
 /** A new pair: `key` is the public half for packs and policies, `jwk` the secret half for a file nobody else reads. */
 export async function newKeyPair(): Promise<{ key: string; jwk: JWK }> {
   const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true });

@@ -34,6 +34,11 @@ export function layered(layers: readonly Pack[]): RulePack[] {
   }));
 }
 
+/** Whether two stacks are the very same packs. */
+export function sameLayers(some: readonly Pack[], others: readonly Pack[]): boolean {
+  return some.length === others.length && some.every((pack, index) => pack === others[index]);
+}
+
 /** What a pack may not do on top of the layers below, one line a problem: `adjust.phi.name: …`. */
 export function misfits(pack: Pack, below: readonly Pack[]): string[] {
   const known = place(below);
@@ -73,13 +78,12 @@ export function misfits(pack: Pack, below: readonly Pack[]): string[] {
 function place(layers: readonly Pack[]): Map<string, Placed> {
   const placed = new Map<string, Placed>();
   layers.forEach(({ rules, layer, adjust = {} }, owner) => {
+    const below = layers.slice(0, owner);
     for (const [id, adjustment] of Object.entries(adjust)) {
       const known = placed.get(id);
-      const below = layers.slice(0, owner);
       if (known && misfit(id, adjustment as Adjustment, placed, below).length === 0)
         placed.set(id, { ...known, rule: adjusted(known.rule, adjustment as Adjustment) });
     }
-    const below = layers.slice(0, owner);
     for (const rule of rules)
       if (!placed.has(rule.id) && !clears(rule, below))
         placed.set(rule.id, { rule: owned(rule as Rule, layer), owner });

@@ -1,3 +1,4 @@
+import { askedBy } from '../engine/program';
 import type { Rule } from '../engine/rule';
 import { lexiconsOf } from '../engine/term-syntax';
 import type { Pack } from './pack-schema';
@@ -15,7 +16,7 @@ export function reachable(pack: Pack, below: readonly Pack[]): Pack[] {
     if (heard.has(rule)) continue;
     heard.add(rule);
     if (rule.whose) waiting.push(...owners);
-    for (const id of asked(rule)) waiting.push(...[known.get(id)].filter((found) => found !== undefined));
+    for (const id of askedBy(rule)) waiting.push(...[known.get(id)].filter((found) => found !== undefined));
   }
   const drawn = new Set([...heard].flatMap((rule) => (rule.kind === 'terms' ? rule.terms.flatMap(lexiconsOf) : [])));
   return below.map((layer) => ({
@@ -23,13 +24,4 @@ export function reachable(pack: Pack, below: readonly Pack[]): Pack[] {
     rules: layer.rules.filter((rule) => heard.has(rule as Rule)),
     lexicons: Object.fromEntries(Object.entries(layer.lexicons).filter(([name]) => drawn.has(name))),
   }));
-}
-
-/** Ids of the rules a rule asks for. */
-function asked(rule: Rule): string[] {
-  const conditions = [...(rule.needs ?? []), ...(rule.unless ?? [])].flatMap((condition) => condition.split('|'));
-  const named = conditions.map((condition) => condition.trim().replace(/^\w+:/, ''));
-  const weighed = rule.kind === 'combination' ? rule.weigh.flatMap(({ signals }) => signals) : [];
-  const snapped = rule.kind === 'model' ? [...(rule.snap ?? []), ...(rule.spares ?? [])] : [];
-  return [...named, ...weighed, ...snapped];
 }

@@ -1,5 +1,5 @@
 import { createEngine, type Engine } from '../engine/engine';
-import { layered } from './layers';
+import { layered, sameLayers } from './layers';
 import type { Pack } from './pack-schema';
 import { reachable } from './reachable';
 
@@ -17,8 +17,7 @@ const trials = new WeakMap<Pack, Trial>();
  */
 export function trialEngine(pack: Pack, below: readonly Pack[]): Engine {
   const known = trials.get(pack);
-  if (known && known.below.length === below.length && known.below.every((layer, index) => layer === below[index]))
-    return known.engine;
+  if (known && sameLayers(known.below, below)) return known.engine;
   const engine = createEngine(layered([...reachable(pack, below), pack]));
   trials.set(pack, { below, engine });
   return engine;

@@ -1,4 +1,4 @@
-import { fingerprint } from '../../policy/keys';
+import { withFingerprints } from '../../policy/keys';
 import type { Pack } from '../../policy/pack-schema';
 import { type Built, readBuilt } from './built';
 import type { Command } from './command';
@@ -50,10 +50,7 @@ async function overviewOf(built: Built): Promise<Overview> {
 
 async function signersOf({ signers }: Pack): Promise<unknown> {
   if (!signers) return 'none named';
-  const keys = await Promise.all(
-    signers.keys.map(async ({ name, key }) => ({ name, key, fingerprint: await fingerprint(key) })),
-  );
-  return { required: signers.required, keys };
+  return { required: signers.required, keys: await withFingerprints(signers.keys) };
 }
 
 function tally(names: string[]): Record<string, number> {

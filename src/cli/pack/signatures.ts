@@ -1,5 +1,5 @@
 import { claimedIds, signedBy } from '../../policy/envelope';
-import { fingerprint, keyId } from '../../policy/keys';
+import { keyId, withFingerprints } from '../../policy/keys';
 import type { Signers } from '../../policy/pack-schema';
 import type { Built } from './built';
 
@@ -33,5 +33,5 @@ export async function signaturesOf({ envelope, pack }: Built): Promise<Signature
 
 /** One line a signer: the name, and the digits to compare. */
 export async function namesAndDigits({ keys }: Pick<Signers, 'keys'>): Promise<string[]> {
-  return Promise.all(keys.map(async ({ name, key }) => `${name}: ${await fingerprint(key)}`));
+  return (await withFingerprints(keys)).map(({ name, fingerprint }) => `${name}: ${fingerprint}`);
 }

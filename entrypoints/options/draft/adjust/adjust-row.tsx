@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Rule } from '../../../../src/engine/rule';
-import { Shape } from '../../../../src/overlay/shape';
 import type { Adjustment, Pack } from '../../../../src/policy/pack-schema';
 import { categoryName } from '../../../../src/words/category-name';
 import { language, t } from '../../../../src/words/words';
-import { gravestOf } from '../../rules/facts';
+import { RuleLine } from '../../rules/rule-line';
 import { BothLanguages } from '../form/both-languages';
 import { FlawList } from '../form/flaw-list';
 import { useFlaws } from '../form/flaws-context';
@@ -21,23 +20,13 @@ interface Props {
 export function AdjustRow({ rule, adjustment, below, onChange }: Props) {
   const [open, setOpen] = useState(false);
   const flaws = useFlaws(`adjust.${rule.id}`);
-  const grade = gravestOf(rule);
   return (
     <li>
       <details class="rule-row" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>
-          <span class="sign">{grade !== 'off' && <Shape name={grade} />}</span>
-          <span class="what">
-            <strong>{rule.title?.[language()] ?? rule.id}</strong>
-            <span class="small quiet">
-              {rule.category && categoryName(rule.category)} · {rule.id}
-            </span>
-          </span>
-          <span class="tags small">
-            {flaws.length > 0 && <span class="tag warn">{t('studio_needs_a_look')}</span>}
-            {adjustment && <span class="tag adjusted">{t('studio_adjusted')}</span>}
-          </span>
-        </summary>
+        <RuleLine rule={rule} note={`${rule.category ? categoryName(rule.category) : ''} · ${rule.id}`}>
+          {flaws.length > 0 && <span class="tag warn">{t('studio_needs_a_look')}</span>}
+          {adjustment && <span class="tag adjusted">{t('studio_adjusted')}</span>}
+        </RuleLine>
         {open && <AdjustForm rule={rule} adjustment={adjustment ?? {}} below={below} onChange={onChange} />}
         {open && <FlawList flaws={flaws.filter(({ field }) => field === `adjust.${rule.id}`)} />}
       </details>
