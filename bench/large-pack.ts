@@ -3,8 +3,9 @@ import { packWith } from '../src/policy/testing/packs';
 
 const both = (text: string) => ({ en: text, es: text });
 
-/** A word no post has, another for each number. */
-const word = (index: number) => `heron${index.toString(36)}x`;
+/** A word no post has, another for each number, and all of letters as names are. */
+const word = (index: number) =>
+  `heron${index.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'.charAt(Number(digit)))}x`;
 
 /**
  * A pack as large as a health system's could be: half its rules terms, half expressions, with wording and two examples

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { build } from 'vite';
 import { bundledModel } from './bundled-model';
 import { bundledPacks } from './bundled-packs';
+import { lazyCompromise } from './lazy-compromise';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -16,7 +17,7 @@ export async function buildNodeBundles(): Promise<void> {
       configFile: false,
       logLevel: 'error',
       publicDir: false,
-      plugins: [bundledPacks(), bundledModel()],
+      plugins: [bundledPacks(), bundledModel(), lazyCompromise()],
       ssr: { noExternal: true },
       build: {
         ssr: resolve(root, entry),

@@ -14,8 +14,9 @@ import { BUILT_EXTENSION } from './extension-browser';
 import { run } from './test/step';
 
 /**
- * `npm run bench:packs`: in a real Chromium's service worker, what it takes to accept a pack, from the first key
- * after the worker was stopped to its mark, and from any other key to its mark, by the size of the pack. The sizes take turns, so that
+ * `npm run bench:packs`: in a real Chromium's service worker, by the size of the pack: what it takes to accept it, from the
+ * page that hands it over and back; what handing over alone takes, shown by a file as large that the first check refuses; from
+ * the first key after the worker was stopped to its mark; and from any other key to its mark. The sizes take turns, so that
  * whatever else the machine does meets them all.
  */
 const SIZES = [
@@ -37,6 +38,7 @@ const desk = await openPackDesk(browser);
 const samples = SIZES.map(() => ({
   accept: [] as number[],
   again: [] as number[],
+  hop: [] as number[],
   load: [] as number[],
   key: [] as number[],
 }));
@@ -49,6 +51,7 @@ for (let round = 0; round < ROUNDS; round++)
       const file = new TextDecoder().decode(await packFile(rules, entries, ++version, keys));
       await desk.view();
       into.push(await timed(() => accepted(desk, file)));
+      if (into === sample.again) sample.hop.push(await timed(() => refused(desk, '?'.repeat(file.length))));
     }
     // Not before: an open box would be judged anew while the pack is being accepted.
     const site = await browser.open('x.com/home');
@@ -64,10 +67,11 @@ await browser.close();
 
 console.log(`${cpus().length} × ${cpus()[0]?.model}\n`);
 for (const [index, { rules, entries }] of SIZES.entries()) {
-  const { accept, again, load, key } = samples[index] as (typeof samples)[number];
+  const { accept, again, hop, load, key } = samples[index] as (typeof samples)[number];
   const name = `${rules} rules${entries ? `, ${entries} lexicon entries` : ''}`;
   console.log(`${name}\n  accept in a fresh worker, ms        ${summary(accept)}`);
   console.log(`  accept the next version, ms         ${summary(again)}`);
+  console.log(`  of which page to worker and back    ${summary(hop)}`);
   console.log(`  stopped worker, key to mark, ms     ${summary(load)}`);
   console.log(`  any other key to its mark, ms       ${summary(key)}`);
 }
@@ -84,6 +88,11 @@ function packFile(rules: number, entries: number, number: number, signing: reado
 async function accepted(at: PackDesk, file: string): Promise<void> {
   const { kind } = await at.ask({ kind: 'import', file, options: { confirmed } });
   if (kind !== 'taken') throw new Error(`The pack was not taken: ${kind}`);
+}
+
+async function refused(at: PackDesk, file: string): Promise<void> {
+  const { kind } = await at.ask({ kind: 'import', file });
+  if (kind !== 'refused') throw new Error(`The file was not refused: ${kind}`);
 }
 
 /** A post of 280 characters that the next keys go on with, judged by the pack that has just come. */

@@ -33,6 +33,8 @@ const GROUP = /\((?:\?(?:(<?[=!])|:|<[^>]*>))?/y;
 const CLASS = /\[(?:\\.|[^\]\\])*\]/y;
 const ESCAPE = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|k<[^>]*>|.)/iy;
 const DIGITS_ONLY = /^\[(?:\\d|\d-\d|\d)+\]$/;
+/** Letters and signs that mean themselves, but for a last one that a quantifier may follow: most of an expression. */
+const PLAIN = /[a-z _'@#-]+(?![*+?{])/iy;
 /** A class that lists its few characters one by one. */
 const LISTED = /^\[(?!\^)(?:\\[^\p{L}\d]|[^\\\]-]){1,6}\]$/u;
 
@@ -58,6 +60,8 @@ class Walk {
   }
 
   private part(): Part {
+    const plain = this.take(PLAIN)?.[0];
+    if (plain) return { exact: [plainly(plain)] };
     const group = this.take(GROUP);
     if (group) {
       const part = this.alternatives();

@@ -114,17 +114,13 @@ export function isCalledLetter(word: string): boolean {
 const RUN_TOGETHER = new RegExp(`^(?:${[...UNITS.keys()].join('|')}){2,}$`);
 const ONE_UNIT = new RegExp([...UNITS.keys()].join('|'), 'g');
 
+/** Every word of a text is asked after: one search for all words, and the expression only where a unit begins. */
+const WORDS = new Set([...[UNITS, TEENS, TENS, HUNDREDS, TIMES].flatMap((words) => [...words.keys()]), 'hundred']);
+const BEGINNINGS = new Set([...UNITS.keys()].map((word) => word.slice(0, 2)));
+
 /** Whether a word, folded, can be part of a number said aloud. */
 export function isNumberWord(word: string): boolean {
-  return (
-    UNITS.has(word) ||
-    TEENS.has(word) ||
-    TENS.has(word) ||
-    HUNDREDS.has(word) ||
-    TIMES.has(word) ||
-    word === 'hundred' ||
-    RUN_TOGETHER.test(word)
-  );
+  return WORDS.has(word) || (word.length > 3 && BEGINNINGS.has(word.slice(0, 2)) && RUN_TOGETHER.test(word));
 }
 
 /**

@@ -100,8 +100,11 @@ function place(
       for (const term of rule.terms.flatMap((term) => wholeLexicon(term, lists) ?? term)) program.terms.add(term, rule);
       break;
     case 'pattern':
-      for (const source of rule.patterns)
-        program.patterns.add({ rule, matcher: matcherOf(source) }, neededLiterals(source), rule.keywords);
+      rule.patterns.forEach((source, index) => {
+        const known = rule.literals?.[index];
+        const literals = known === undefined ? neededLiterals(source) : (known ?? undefined);
+        program.patterns.add({ rule, matcher: matcherOf(source) }, literals, rule.keywords);
+      });
       break;
     case 'phrase':
       for (const matcher of rule.phrases) program.phrases.add({ rule, matcher }, rule.keywords?.map(fold));

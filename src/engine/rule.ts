@@ -94,6 +94,8 @@ export interface PatternRule extends RuleHead {
   validator?: string;
   /** When given, one of these literals must stand in the sentence before the patterns are tried at all. */
   keywords?: string[];
+  /** By expression, what `neededLiterals` found it can't match without, null where nothing; found anew when absent. */
+  literals?: (string[] | null)[];
 }
 
 export interface EntityRule extends RuleHead {

@@ -159,9 +159,12 @@ const AS_LETTER: Record<string, string> = {
   $: 's',
 };
 
+/** Without this no letter passes for a digit, nor a digit for a letter: the two searches below cost more than it. */
+const MIXED = /\d[.-]?[olis]|[olis][.-]?\d|[a-z][013457@$]/i;
+
 /** Letters that pass for digits within a number, and digits that pass for letters within a word: "2l8", "r00m". */
 function lookAlikes(text: string): Edit[] {
-  if (!/[\d@$]/.test(text)) return [];
+  if (!MIXED.test(text)) return [];
   const numbers =
     /(?<![\p{L}\p{N}])(?=[a-z\d.-]*\d[a-z.-]?\d)\d?[olis\d]{2,}(?:[.-][olis\d]{2,}){0,3}(?![\p{L}\p{N}])/giu;
   const words =

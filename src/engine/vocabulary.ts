@@ -1,8 +1,10 @@
-import nlp from 'compromise/two';
+import common from './names/common.json';
 import either from './names/either.json';
 import given from './names/given.json';
+import places from './names/places.json';
 import surnames from './names/surnames.json';
 import words from './names/words.json';
+import { WordList } from './word-list';
 
 /** What a word can be, as far as the dictionaries know. */
 export interface WordSense {
@@ -19,15 +21,13 @@ export interface WordSense {
   common: boolean;
 }
 
-const GIVEN = listed(given);
-const EITHER = listed(either);
-const SURNAMES = listed(surnames);
-const WORDS = listed(words);
-
-const REGION = new Set(['Region', 'Country', 'Demonym']);
-const NAMES = new Set(
-  'FirstName MaleName FemaleName LastName Person ProperNoun City Region Country Place Demonym'.split(' '),
-);
+const GIVEN = new WordList(given);
+const EITHER = new WordList(either);
+const SURNAMES = new WordList(surnames);
+const WORDS = new WordList(words);
+const COMMON = new WordList(common);
+const CITIES = new Set(places.cities);
+const REGIONS = new Set(places.regions);
 
 const NOTHING: WordSense = {
   firstName: false,
@@ -40,8 +40,6 @@ const NOTHING: WordSense = {
 
 const WORD: WordSense = { ...NOTHING, common: true };
 
-const lexicon = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon;
-
 /** Words of the dictionaries that were asked for; what no dictionary holds is not kept. */
 const senses = new Map<string, WordSense>();
 
@@ -50,7 +48,7 @@ export function forgetWords(): void {
   senses.clear();
 }
 
-/** Looks a folded word up in the name lists and in the lexicon that compromise ships (MIT). */
+/** Looks a folded word up in the name lists and in what the lexicon of compromise says (`names/README.md`). */
 export function senseOf(word: string): WordSense {
   const known = senses.get(word);
   if (known) return known;
@@ -60,23 +58,11 @@ export function senseOf(word: string): WordSense {
 }
 
 function lookUp(word: string): WordSense {
-  const tags = lexicon[word];
+  if (WORDS.has(word)) return WORD;
   const ambiguous = EITHER.has(word);
   const firstName = ambiguous || GIVEN.has(word);
   const lastName = !firstName && SURNAMES.has(word);
-  if (WORDS.has(word)) return WORD;
-  if (tags === undefined && !firstName && !lastName) return NOTHING;
-  const list = [tags ?? []].flat();
-  return {
-    firstName,
-    ambiguous,
-    lastName,
-    city: list.includes('City'),
-    region: list.some((tag) => REGION.has(tag)),
-    common: ambiguous || list.some((tag) => !NAMES.has(tag)),
-  };
-}
-
-function listed(byLetter: Record<string, string>): Set<string> {
-  return new Set(Object.values(byLetter).flatMap((words) => words.split(' ')));
+  const [city, region, everyday] = [CITIES.has(word), REGIONS.has(word), COMMON.has(word)];
+  if (!firstName && !lastName && !city && !region && !everyday) return NOTHING;
+  return { firstName, ambiguous, lastName, city, region, common: ambiguous || everyday };
 }

@@ -44,12 +44,11 @@ export async function sign(envelope: Envelope, jwk: JWK): Promise<Envelope> {
 /** The keys, among those given, that have signed this very payload. Each counts once however often it signed. */
 export async function signedBy({ payload, signatures }: Envelope, keys: readonly string[]): Promise<Set<string>> {
   const byId = new Map(await Promise.all(keys.map(async (key) => [await keyId(key), key] as const)));
-  const signed = new Set<string>();
-  for (const signature of signatures) {
+  const signed = signatures.map(async (signature) => {
     const key = byId.get(kidOf(signature.protected) ?? '');
-    if (key && (await verifies({ payload, ...signature }, key))) signed.add(key);
-  }
-  return signed;
+    return key && (await verifies({ payload, ...signature }, key)) ? [key] : [];
+  });
+  return new Set((await Promise.all(signed)).flat());
 }
 
 /** The ids of the keys an envelope says it is signed by; nothing is proven by that. */

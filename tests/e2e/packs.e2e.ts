@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fingerprint } from '../../src/policy/keys';
 import type { Pack } from '../../src/policy/pack-schema';
-import { fileOf, type Keys, keyPairs, packWith, signersOf } from '../../src/policy/testing/packs';
+import { codename, fileOf, type Keys, keyPairs, packWith, signersOf } from '../../src/policy/testing/packs';
 import { compose, xHome } from '../browser/composing';
 import { type Harness, launch } from '../browser/launch';
 import { marks } from '../browser/marks';
@@ -75,12 +75,33 @@ test('its rules judge what is typed, and stop to when it is taken back by a high
   await page.close();
 });
 
+test('a phrase about the kinds of words in a sentence is understood in the worker', async () => {
+  const { terms: _terms, lexicons: _lexicons, ...head } = codename;
+  const phrase = {
+    ...head,
+    id: 'policy.told',
+    kind: 'phrase' as const,
+    phrases: ['the board #Adverb? #PastTense'],
+    flags: ['I hear [[the board quietly decided]] on it'],
+    clears: ['I hear the board is long and quietly made of oak'],
+  };
+  publisher.publish(await file({ version: 4, rules: [phrase] }));
+  await desk.ask({ kind: 'check-now' });
+  expect(await desk.inForce()).toBe('general-hospital 4');
+  const page = await compose(browser, xHome);
+  await page.keyboard.type('So the board secretly approved it. The board meets again.');
+  await expect
+    .poll(() => marks(page).then((found) => found.map(({ text }) => text)))
+    .toEqual(['the board secretly approved']);
+  await page.close();
+});
+
 test('the next poll is due within one poll, and comes by itself', async () => {
   const { nextCheckAt = 0, checkedAt = 0 } = await desk.view();
   expect(nextCheckAt - checkedAt).toBeLessThanOrEqual(30 * 60_000);
   expect(nextCheckAt - checkedAt).toBeGreaterThanOrEqual(24 * 60_000);
-  publisher.publish(await file({ version: 4 }));
+  publisher.publish(await file({ version: 5 }));
   const worker = await browser.worker();
   await worker.evaluate(() => chrome.alarms.create('poll', { when: Date.now() }));
-  await expect.poll(() => desk.inForce(), { timeout: 10_000 }).toBe('general-hospital 4');
+  await expect.poll(() => desk.inForce(), { timeout: 10_000 }).toBe('general-hospital 5');
 });
