@@ -21,7 +21,7 @@ beforeEach(() => page(''));
 
 test('finds the box an element lies in, by the first declaration that fits', () => {
   page('<div class="box note"><p><b>word</b></p></div>');
-  expect(findBox(at('b'), site)).toEqual({ box: at('.box'), declaration: post });
+  expect(findBox(at('b'), site)).toEqual({ box: at('.box'), declaration: post, publishes: true });
 });
 
 test.each([

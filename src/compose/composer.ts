@@ -1,5 +1,6 @@
 import type { ComposerDeclaration, Site } from '../sites/site';
 import { isField } from './field';
+import { nameOf } from './name';
 import { closest, holds, parentOf, queryDeep, upwards } from './tree';
 
 /** The boxes and the control that publish together, as the page is now. Never kept: sites re-mount both. */
@@ -15,19 +16,21 @@ export interface Composer {
 export interface FoundBox {
   box: HTMLElement;
   declaration: ComposerDeclaration;
+  /** Whether its keys publish: those of a box do, those of a title or an alt text beside it do not. */
+  publishes: boolean;
 }
 
 /** The compose box an element is or lies in. */
 export function findBox(element: Element | null, site: Site): FoundBox | undefined {
   for (const at of upwards(element)) {
     const declaration = declarationOf(at, site);
-    if (declaration) return { box: at as HTMLElement, declaration };
+    if (declaration) return { box: at as HTMLElement, declaration, publishes: at.matches(declaration.box) };
   }
   return undefined;
 }
 
 /** The composer a box belongs to. */
-export function composerOfBox({ box, declaration }: FoundBox, site: Site): Composer {
+export function composerOfBox({ box, declaration }: Pick<FoundBox, 'box' | 'declaration'>, site: Site): Composer {
   const control = controlsOf(box, declaration)[0];
   if (!control) return { declaration, boxes: [box] };
   return { declaration, boxes: boxesOf(control, declaration, site), control };
@@ -37,7 +40,7 @@ export function composerOfBox({ box, declaration }: FoundBox, site: Site): Compo
 export function composerOfControl(element: Element | null, site: Site): Composer | undefined {
   for (const control of upwards(element)) {
     for (const declaration of site.composers) {
-      if (!declaration.submit || !control.matches(declaration.submit) || isDisabled(control)) continue;
+      if (!isControl(control, declaration) || isDisabled(control)) continue;
       const boxes = boxesOf(control, declaration, site);
       if (boxes.length > 0) return { declaration, boxes, control };
     }
@@ -46,8 +49,17 @@ export function composerOfControl(element: Element | null, site: Site): Composer
 }
 
 function declarationOf(element: Element, site: Site): ComposerDeclaration | undefined {
-  const found = site.composers.find(({ box }) => element.matches(box));
+  const found = site.composers.find((declaration) => element.matches(textOf(declaration)));
   return found && isWritable(element) ? found : undefined;
+}
+
+/** Selects everything of a composer that is written in. */
+function textOf({ box, fields }: ComposerDeclaration): string {
+  return fields ? `${box}, ${fields}` : box;
+}
+
+function isControl(element: Element, { submit, labels }: ComposerDeclaration): boolean {
+  return submit !== undefined && element.matches(submit) && (!labels || labels.includes(nameOf(element).toLowerCase()));
 }
 
 function isWritable(element: Element): boolean {
@@ -60,17 +72,19 @@ function isDisabled(control: Element): boolean {
 }
 
 /** A box belongs to the controls in the nearest ancestor that holds any. So all boxes of a thread share its one control. */
-function controlsOf(box: Element, { submit, scope }: ComposerDeclaration): Element[] {
+function controlsOf(box: Element, declaration: ComposerDeclaration): Element[] {
+  const { submit, scope } = declaration;
   if (!submit) return [];
+  const controls = (found: Iterable<Element>) => [...found].filter((element) => isControl(element, declaration));
   const fence = scope ? closest(box, scope) : undefined;
   let top: Element = box;
   for (const at of upwards(parentOf(box))) {
-    const found = at.querySelectorAll(submit);
-    if (found.length > 0) return [...found];
+    const found = controls(at.querySelectorAll(submit));
+    if (found.length > 0) return found;
     top = at;
     if (at === fence) break;
   }
-  return queryDeep(top, submit);
+  return controls(queryDeep(top, submit));
 }
 
 /**
@@ -78,7 +92,7 @@ function controlsOf(box: Element, { submit, scope }: ComposerDeclaration): Eleme
  * a page that is laid out unlike its declaration must not get past the gate.
  */
 function boxesOf(control: Element, declaration: ComposerDeclaration, site: Site): HTMLElement[] {
-  const boxes = queryDeep(control.ownerDocument, declaration.box).filter(
+  const boxes = queryDeep(control.ownerDocument, textOf(declaration)).filter(
     (box) => declarationOf(box, site) === declaration,
   ) as HTMLElement[];
   const claims = new Map(boxes.map((box) => [box, controlsOf(box, declaration)]));

@@ -1,6 +1,6 @@
 import type { ComposerDeclaration, Site, SubmitKey } from '../sites/site';
 import { type Composer, composerOfBox, composerOfControl, findBox } from './composer';
-import { parentOf, targetOf } from './tree';
+import { parentOf, queryDeep, targetOf } from './tree';
 
 /** The composer an event would publish; undefined when it publishes nothing. */
 export function publishedBy(event: Event, site: Site): Composer | undefined {
@@ -15,14 +15,16 @@ function ofForm(event: SubmitEvent, form: Element, site: Site): Composer | undef
   const byControl = composerOfControl(event.submitter, site);
   if (byControl) return byControl;
   const selector = site.composers.map(({ box }) => box).join(', ');
-  const box = [...form.querySelectorAll(selector)].map((element) => findBox(element, site)).find(Boolean);
+  const box = queryDeep(form, selector)
+    .map((element) => findBox(element, site))
+    .find(Boolean);
   return box && composerOfBox(box, site);
 }
 
 function ofKey(event: KeyboardEvent, target: Element, site: Site): Composer | undefined {
   if (isComposing(event)) return undefined;
   const found = findBox(target, site);
-  if (found) return publishes(event, found.declaration) ? composerOfBox(found, site) : undefined;
+  if (found) return found.publishes && publishes(event, found.declaration) ? composerOfBox(found, site) : undefined;
   return pressesControl(event) && !isNativeControl(target) ? composerOfControl(target, site) : undefined;
 }
 

@@ -5,9 +5,12 @@ export function siteAt(url: URL, sites: readonly Site[]): Site | undefined {
   return sites.find((site) => site.matches.some((pattern) => matches(url, pattern)));
 }
 
-/** The form used by our declarations: `https://host/*`, where the host may start with `*.`, which also stands for no subdomain. */
+/**
+ * The form used by our declarations: `https://host/*` or `https://host/folder/*`, where the host may start with `*.`, which
+ * also stands for no subdomain.
+ */
 function matches(url: URL, pattern: string): boolean {
-  const { protocol, hostname } = new URL(pattern.replace('*.', ''));
-  if (url.protocol !== protocol) return false;
+  const { protocol, hostname, pathname } = new URL(pattern.replace('*.', ''));
+  if (url.protocol !== protocol || !url.pathname.startsWith(pathname.slice(0, -1))) return false;
   return url.hostname === hostname || (pattern.includes('//*.') && url.hostname.endsWith(`.${hostname}`));
 }

@@ -34,7 +34,7 @@ export class Drafts implements Iterable<Draft> {
   }
 
   /** The draft of a box, watched from now on. */
-  meet({ box, declaration }: FoundBox): Draft {
+  meet({ box, declaration }: Pick<FoundBox, 'box' | 'declaration'>): Draft {
     const known = this.#known.get(box);
     if (known) return known;
     const draft = new Draft(box, declaration);

@@ -15,6 +15,14 @@ export interface Composing {
   opener?: string;
   /** It answers somebody who asks after a patient. */
   answers?: true;
+  /** The frame of the page the box and the control are in; the page itself when absent. */
+  frame?: string;
+  /** What keys publish from inside the box, where any do. */
+  key?: 'Enter' | 'Control+Enter';
+  /** Further text that the same control publishes: a title, a content warning, an alt text. */
+  fields?: string[];
+  /** Whom the page says it goes to, as it says it. */
+  readers?: string;
 }
 
 const X_BOX = '[data-testid="tweetTextarea_0"]';

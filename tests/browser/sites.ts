@@ -6,7 +6,26 @@ import type { BrowserContext, Route } from 'playwright-core';
 export const PAGES = resolve('test-output/pages');
 
 /** The built pages, by the host they stand for. */
-export const FOLDERS: Record<string, string> = { 'x.com': 'x', 'www.facebook.com': 'facebook' };
+export const FOLDERS: Record<string, string> = {
+  'x.com': 'x',
+  'www.facebook.com': 'facebook',
+  'www.linkedin.com': 'linkedin',
+  'www.instagram.com': 'instagram',
+  'www.threads.com': 'threads',
+  'www.reddit.com': 'reddit',
+  'old.reddit.com': 'old-reddit',
+  'bsky.app': 'bluesky',
+  'mastodon.social': 'mastodon',
+  'www.youtube.com': 'youtube',
+  'www.tiktok.com': 'tiktok',
+  'business.google.com': 'google-business',
+  'biz.yelp.com': 'yelp',
+  'engage.cloud.microsoft': 'viva-engage',
+  'general.atlassian.net': 'confluence',
+  'wiki.general.example': 'confluence-server',
+  'app.slack.com': 'slack',
+  'teams.microsoft.com': 'teams',
+};
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
 
 /** What a test serves itself on loopback, such as packs, is reached as it is. */

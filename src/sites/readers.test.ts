@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { readersCalled } from './readers';
+
+test.each([
+  ['Anyone', 'public'],
+  [' Público ', 'public'],
+  ['Connections only', 'friends'],
+  ['Solo yo', 'self'],
+  ['Night nurses of Riverside', 'group'],
+])('"%s" is %s', (label, readers) => expect(readersCalled(label)).toBe(readers));

@@ -1,0 +1,6 @@
+import { facebook } from './facebook';
+import type { Place } from './place';
+import { x } from './x';
+
+/** Every compose box of every fixture page. */
+export const places: readonly Place[] = [...x, ...facebook];
