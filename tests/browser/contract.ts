@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import type { Hands } from './hands';
+import { places } from './places';
+import type { Place } from './places/place';
+import { ADMITS_IN_REPLY, CLEAR, HELD, HELD_WORDS } from './posts';
+
+/** In an answer to somebody who asks after a patient the sentence admits care as well. */
+const marksAt = ({ answers }: Place) =>
+  [...(answers ? [HELD] : []), HELD_WORDS].map((text) => ({ action: 'hold', text }));
+/** Long enough for an editor to put back what it did not take, and for a press that slipped through to show. */
+const A_MOMENT_MS = 400;
+/** A worker that starts and a machine that is busy both take their time. */
+const SOON = { timeout: 5000 };
+
+const moment = () => new Promise((resolve) => setTimeout(resolve, A_MOMENT_MS));
+
+/**
+ * What holds at every compose box of every site, in every browser: found, read, marked, held by each route, fixed with one
+ * undo, published when clear, found again after the site has put it there anew, and left as the page made it.
+ */
+export function contract(go: (place: Place) => Promise<Hands>): void {
+  const typed = async (place: Place, text: string) => {
+    const hands = await go(place);
+    await hands.type(text);
+    return hands;
+  };
+  const marked = async (place: Place) => {
+    const hands = await typed(place, HELD);
+    await expect.poll(hands.marks, SOON).toEqual(marksAt(place));
+    return hands;
+  };
+  const expectHeld = async (hands: Hands) => {
+    await moment();
+    expect(await hands.published()).toEqual([]);
+    await hands.press('Escape');
+  };
+
+  test.each(places)(
+    '$name: the words that hold the post are marked, and read as the editor has them',
+    async (place) => {
+      const hands = await marked(place);
+      expect(await hands.text()).toBe(HELD);
+    },
+  );
+
+  test.each(places.filter(({ post }) => post))('$name: a press on the control is held', async (place) => {
+    const hands = await marked(place);
+    await hands.click(place.post as string);
+    await expectHeld(hands);
+    expect(await hands.text()).toBe(HELD);
+  });
+
+  test.each(places.filter(({ key }) => key))('$name: its key is held', async (place) => {
+    const hands = await marked(place);
+    await hands.press(...(place.key as string).split('+'));
+    await expectHeld(hands);
+    expect(await hands.text()).toBe(HELD);
+  });
+
+  const fix = async (hands: Hands) => {
+    await hands.press('Alt', 'Shift', 'KeyC');
+    await hands.press('Enter');
+    await expect.poll(hands.text, SOON).not.toContain(HELD_WORDS);
+    await moment();
+  };
+
+  test.each(places)('$name: the fix goes in, and one undo takes it back', async (place) => {
+    const hands = await marked(place);
+    await fix(hands);
+    await hands.press('Control', 'z');
+    await expect.poll(hands.text, SOON).toBe(HELD);
+    await expect.poll(hands.marks, SOON).toEqual(marksAt(place));
+  });
+
+  test.each(places.filter(({ answers }) => !answers))('$name: once fixed, it is published', async (place) => {
+    const hands = await marked(place);
+    await fix(hands);
+    await expect.poll(hands.marks, SOON).toEqual([]);
+    const text = await hands.text();
+    await publish(hands, place);
+    await expect.poll(async () => (await hands.published()).flat(), SOON).toContain(text);
+  });
+
+  test.each(places)('$name: a clear post is published by the first press', async (place) => {
+    const hands = await typed(place, CLEAR);
+    await moment();
+    await publish(hands, place);
+    await expect.poll(async () => (await hands.published()).flat(), SOON).toContain(CLEAR);
+  });
+
+  test.each(places.filter(({ fields }) => fields))(
+    '$name: what goes out beside the box holds it too',
+    async (place) => {
+      for (const field of place.fields ?? []) {
+        const hands = await typed(place, CLEAR);
+        await hands.click(field);
+        await hands.type(HELD);
+        await expect.poll(hands.marks, SOON).toEqual(marksAt(place));
+        await publish(hands, place);
+        await expectHeld(hands);
+      }
+    },
+  );
+
+  test.each(places.filter(({ answers }) => answers))('$name: it is read with what it answers', async (place) => {
+    const hands = await typed(place, ADMITS_IN_REPLY);
+    await expect.poll(async () => (await hands.marks()).map(({ action }) => action), SOON).toContain('hold');
+    await publish(hands, place);
+    await expectHeld(hands);
+  });
+
+  test.each(places)('$name: put there anew by its site, it is watched as before', async (place) => {
+    const hands = await typed(place, CLEAR);
+    await hands.remount();
+    await hands.click(place.box);
+    await hands.press('Control', 'End');
+    await hands.type(` ${HELD}`);
+    await expect.poll(hands.marks, SOON).toEqual(marksAt(place));
+    await publish(hands, place);
+    await expectHeld(hands);
+  });
+
+  test.each(places)('$name: the page is left as it made itself', async (place) => {
+    const hands = await typed(place, 'Nothing of note here at all today.');
+    const before = await hands.shape();
+    await hands.press('Control', 'a');
+    await hands.type(HELD);
+    await expect.poll(hands.marks, SOON).toEqual(marksAt(place));
+    expect(await hands.shape()).toEqual(before);
+  });
+}
+
+/** As most people do: by the control, where there is one. */
+async function publish(hands: Hands, { post, key = 'Enter' }: Place): Promise<void> {
+  if (post) await hands.click(post);
+  else await hands.press(...key.split('+'));
+}

@@ -1,0 +1,89 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { centreOf, shapeOf } from './in-page';
+import { type Mark, painted } from './marks';
+import type { Place } from './places/place';
+
+/** What the drivers of both browsers have in common. */
+interface Frame {
+  evaluate(inPage: never, argument: never): Promise<unknown>;
+}
+export interface DrivenPage extends Frame {
+  keyboard: {
+    type(text: string): Promise<void>;
+    down(key: never): Promise<void>;
+    up(key: never): Promise<void>;
+  };
+  mouse: { click(x: number, y: number): Promise<void> };
+  waitForSelector(selector: string): Promise<FrameElement | null>;
+}
+interface FrameElement {
+  contentFrame(): Promise<Frame | null>;
+  boundingBox(): Promise<{ x: number; y: number } | null>;
+}
+
+/** A person at a compose box, in whichever browser. */
+export interface Hands {
+  type(text: string): Promise<void>;
+  /** Keys pressed together: `Control`, `z`. */
+  press(...keys: string[]): Promise<void>;
+  click(selector: string): Promise<void>;
+  /** What the page has published, each time as the texts of the composer's boxes. */
+  published(): Promise<string[][]>;
+  /** The text in the editor's model. */
+  text(): Promise<string>;
+  marks(): Promise<Mark[]>;
+  shape(): Promise<string[]>;
+  remount(): Promise<void>;
+}
+
+/** How long a page may take to show what a press brings up. */
+const PATIENCE_MS = 5000;
+
+/** Goes to a place as a person does, and puts the focus into its box. */
+export async function atPlace(page: DrivenPage, place: Place): Promise<Hands> {
+  const frame = place.frame ? await frameAt(page, place.frame) : { of: page, x: 0, y: 0 };
+  const click = async (selector: string) => {
+    const { x, y } = await shown(frame.of, selector);
+    await page.mouse.click(frame.x + x, frame.y + y);
+  };
+  for (const opener of place.openers ?? []) await click(opener);
+  await click(place.box);
+  return {
+    type: (text) => page.keyboard.type(text),
+    press: async (...keys) => {
+      for (const key of keys) await page.keyboard.down(key as never);
+      for (const key of keys.reverse()) await page.keyboard.up(key as never);
+    },
+    click,
+    published: () => run(page, () => window.fixture.published, undefined),
+    text: () => run(page, (model) => window.fixture.text(model), place.model),
+    marks: () => run(frame.of, painted, undefined),
+    shape: () => run(frame.of, shapeOf, undefined),
+    remount: () => run(page, () => window.fixture.remount(), undefined),
+  };
+}
+
+/** A frame of the page, and where it stands in it. */
+async function frameAt(page: DrivenPage, selector: string): Promise<{ of: Frame; x: number; y: number }> {
+  const element = await page.waitForSelector(selector);
+  const [of, box] = [await element?.contentFrame(), await element?.boundingBox()];
+  if (!of || !box) throw new Error(`The page shows no frame ${selector}.`);
+  return { of, x: box.x, y: box.y };
+}
+
+/** The drivers type this each in its own way, and mean the same. */
+function run<Result, Argument>(
+  frame: Frame,
+  inPage: (argument: Argument) => Result,
+  argument: Argument,
+): Promise<Result> {
+  return frame.evaluate(inPage as never, argument as never) as Promise<Result>;
+}
+
+async function shown(frame: Frame, selector: string): Promise<{ x: number; y: number }> {
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await sleep(50)) {
+    const centre = await run(frame, centreOf, selector);
+    if (centre) return centre;
+  }
+  throw new Error(`The page shows no ${selector}.`);
+}

@@ -1,0 +1,32 @@
+/** What tests do inside a page; each function is sent there whole, so it leans on nothing outside itself. */
+
+/** The middle of the first element a selector finds, open shadow roots included, scrolled into sight; in CSS pixels of its frame. */
+export function centreOf(selector: string): { x: number; y: number } | undefined {
+  const find = (root: ParentNode): Element | undefined => {
+    const here = [...root.querySelectorAll(selector)].find((element) => element.getClientRects().length > 0);
+    if (here) return here;
+    for (const { shadowRoot } of root.querySelectorAll('*')) {
+      const inside = shadowRoot && find(shadowRoot);
+      if (inside) return inside;
+    }
+    return undefined;
+  };
+  const found = find(document);
+  if (!found) return undefined;
+  found.scrollIntoView({ block: 'nearest' });
+  const { left, top, width, height } = found.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
+}
+
+/** Element names and attribute names of everything in the page, open shadow roots included, each once. */
+export function shapeOf(): string[] {
+  const shapes = new Set<string>();
+  const look = (root: ParentNode) => {
+    for (const element of root.querySelectorAll('*')) {
+      shapes.add(`${element.localName} ${element.getAttributeNames().sort().join(' ')}`);
+      if (element.shadowRoot) look(element.shadowRoot);
+    }
+  };
+  look(document);
+  return [...shapes].sort();
+}
