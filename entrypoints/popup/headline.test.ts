@@ -10,6 +10,7 @@ const posture: Posture = {
   mode: 'enforce',
   pack: { name: 'baseline', title: 'Baseline', version: 1, edition: '1', issuer: 'Curtain' },
   hosts: { public: [], internal: [] },
+  repairs: [],
   overrideReasons: [],
   whenUnavailable: 'warn',
 };

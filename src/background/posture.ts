@@ -1,6 +1,6 @@
 import type { Language } from '../engine/rule';
 import type { Choice, Posture } from '../messages/protocol';
-import { settingsOf } from '../policy/settings';
+import { repairsOf, settingsOf } from '../policy/settings';
 import type { State } from './pack-state';
 import { modeOf } from './packs-view';
 
@@ -25,6 +25,7 @@ export function postureOf(state: State, language: Language, pause: Pause | undef
     mode: modeOf(state),
     pack: topmost(state, language),
     hosts,
+    repairs: repairsOf(layers),
     overrideReasons: choices(overrideReasons),
     ...(privacyOffice && { privacyOffice: { ...privacyOffice, label: privacyOffice.label[language] } }),
     whenUnavailable,

@@ -1,4 +1,6 @@
+import { fallback } from '../sites/fallback';
 import type { ComposerDeclaration, Site } from '../sites/site';
+import type { SiteInUse } from '../sites/site-in-use';
 import { isField } from './field';
 import { nameOf } from './name';
 import { closest, holds, parentOf, queryDeep, upwards } from './tree';
@@ -10,6 +12,8 @@ export interface Composer {
   boxes: HTMLElement[];
   /** The control that publishes them; absent where the page shows none. */
   control?: Element;
+  /** The control is none that the declaration knows, only called like one. */
+  guessed?: true;
 }
 
 /** A compose box and the declaration it was found by. */
@@ -29,11 +33,21 @@ export function findBox(element: Element | null, site: Site): FoundBox | undefin
   return undefined;
 }
 
+/** Whether somebody writes in what could be a compose box, on a page where the site's declaration finds none. */
+export function needsFallback(element: Element | null, site: SiteInUse): boolean {
+  const looks = element?.matches(fallback.box) && isWritable(element);
+  if (!element || !looks) return false;
+  return !site.declared.some((declaration) => queryDeep(element.ownerDocument, textOf(declaration)).length > 0);
+}
+
 /** The composer a box belongs to. */
 export function composerOfBox({ box, declaration }: Pick<FoundBox, 'box' | 'declaration'>, site: Site): Composer {
   const control = controlsOf(box, declaration)[0];
-  if (!control) return { declaration, boxes: [box] };
-  return { declaration, boxes: boxesOf(control, declaration, site), control };
+  if (control) return { declaration, boxes: boxesOf(control, declaration, site), control };
+  const guess = mayBeGuessed(declaration)
+    ? queryDeep(placeOf(box), fallback.submit as string).find((element) => isControl(element, fallback))
+    : undefined;
+  return { declaration, boxes: [box], ...(guess && { control: guess, guessed: true }) };
 }
 
 /** The composer an element publishes when it is a submit control or lies in one. A disabled control publishes nothing. */
@@ -45,7 +59,35 @@ export function composerOfControl(element: Element | null, site: Site): Composer
       if (boxes.length > 0) return { declaration, boxes, control };
     }
   }
+  return guessedComposer(element, site);
+}
+
+/**
+ * A site that has changed may show a control its declaration does not know: what is called like one publishes the boxes
+ * beside it that have none of their own.
+ */
+function guessedComposer(element: Element | null, site: Site): Composer | undefined {
+  for (const control of upwards(element)) {
+    if (!isControl(control, fallback) || isDisabled(control)) continue;
+    for (const declaration of site.composers.filter(mayBeGuessed)) {
+      const orphans = boxesIn(placeOf(control), declaration, site).filter(
+        (box) => controlsOf(box, declaration).length === 0,
+      );
+      const boxes = nearest(control, orphans);
+      if (boxes.length > 0) return { declaration, boxes, control, guessed: true };
+    }
+  }
   return undefined;
+}
+
+/** Where Enter publishes, boxes without a control are nothing unusual. */
+function mayBeGuessed({ submit, keys }: ComposerDeclaration): boolean {
+  return submit !== undefined && !keys.includes('Enter');
+}
+
+/** The part of the page beyond which no guess goes. */
+function placeOf(element: Element): Element {
+  return closest(element, fallback.scope as string) ?? element.ownerDocument.body;
 }
 
 function declarationOf(element: Element, site: Site): ComposerDeclaration | undefined {
@@ -92,9 +134,7 @@ function controlsOf(box: Element, declaration: ComposerDeclaration): Element[] {
  * a page that is laid out unlike its declaration must not get past the gate.
  */
 function boxesOf(control: Element, declaration: ComposerDeclaration, site: Site): HTMLElement[] {
-  const boxes = queryDeep(control.ownerDocument, textOf(declaration)).filter(
-    (box) => declarationOf(box, site) === declaration,
-  ) as HTMLElement[];
+  const boxes = boxesIn(control.ownerDocument, declaration, site);
   const claims = new Map(boxes.map((box) => [box, controlsOf(box, declaration)]));
   const own = boxes.filter((box) => claims.get(box)?.includes(control));
   return own.length > 0
@@ -103,6 +143,12 @@ function boxesOf(control: Element, declaration: ComposerDeclaration, site: Site)
         control,
         boxes.filter((box) => claims.get(box)?.length === 0),
       );
+}
+
+function boxesIn(root: ParentNode, declaration: ComposerDeclaration, site: Site): HTMLElement[] {
+  return queryDeep(root, textOf(declaration)).filter(
+    (box) => declarationOf(box, site)?.id === declaration.id,
+  ) as HTMLElement[];
 }
 
 function nearest(control: Element, boxes: HTMLElement[]): HTMLElement[] {

@@ -1,5 +1,6 @@
-/** What a control is called: its `aria-label`, else its text, spaces and line breaks made one. */
+/** What a control is called: its `aria-label`, else the value of a button that is an input, else its text; spaces made one. */
 export function nameOf(element: Element): string {
-  const said = element.getAttribute('aria-label') ?? element.textContent ?? '';
+  const value = element instanceof HTMLInputElement ? element.value : undefined;
+  const said = element.getAttribute('aria-label') ?? value ?? element.textContent ?? '';
   return said.replace(/\s+/g, ' ').trim();
 }

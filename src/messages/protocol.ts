@@ -2,6 +2,7 @@ import type { Category } from '../engine/category';
 import type { Audience, Post } from '../engine/post';
 import type { Action, Verdict } from '../engine/verdict';
 import type { Layer, Pack } from '../policy/pack-schema';
+import type { Repair } from '../sites/site-in-use';
 import type { ImportAnswer, PackOptions, PacksView } from './packs';
 
 /**
@@ -31,6 +32,8 @@ export interface Posture {
   pack: { name: string; title: string; version: number; issuer: string; edition: string };
   /** Hosts the packs call public or internal, whatever class their site has: `yammer.com`, `*.general.example`. */
   hosts: Record<Audience, string[]>;
+  /** Where else to look on sites that have changed. */
+  repairs: Repair[];
   /** Reasons a hold may be overridden with; empty where the pack allows no override. */
   overrideReasons: Choice[];
   /** Absent where the pack names no office. */

@@ -17,7 +17,7 @@ const DOT = { width: 24, height: 24 };
 function wording(chip: ChipView): { shape: ShapeName; label: string; tip: string } {
   switch (chip.state) {
     case 'watching':
-      return { shape: 'watching', label: t('chipWatching'), tip: t('chipWatchingTip') };
+      return watching(chip);
     case 'checking':
       return { shape: 'checking', label: t('chipChecking'), tip: t('chipCheckingTip') };
     case 'paused':
@@ -27,6 +27,17 @@ function wording(chip: ChipView): { shape: ShapeName; label: string; tip: string
     case 'found':
       return { shape: chip.action, label: thingsToLookAt(chip.count), tip: t('chipFoundTip') };
   }
+}
+
+/** Whose eyes are on what is posted here stands in the chip itself: different rules go with it. */
+function watching({ audience, guessed }: Extract<ChipView, { state: 'watching' }>) {
+  const internal = audience === 'internal';
+  const tip = t(internal ? 'chipInternalTip' : 'chipPublicTip');
+  return {
+    shape: 'watching' as const,
+    label: t(internal ? 'chipWatchingInternal' : 'chipWatchingPublic'),
+    tip: guessed ? `${t('chipGuessedTip')} ${tip}` : tip,
+  };
 }
 
 interface ChipProps {

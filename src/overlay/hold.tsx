@@ -66,7 +66,10 @@ export function Hold({ view, findings, follow, acts }: HoldProps) {
       <div id={what} class="what">
         {view.unavailable ? <p class="why">{view.unavailable}</p> : <HoldFindings findings={findings} />}
       </div>
-      <p class="kept">{t('holdKept', view.siteName)}</p>
+      <p class="kept">
+        {t('holdKept', view.siteName)}
+        {view.readers && ` ${t('holdReaders', view.readers)}`}
+      </p>
       {overriding ? (
         <Override reasons={view.overrideReasons} onConfirm={acts.override} onBack={() => setOverriding(false)} />
       ) : (

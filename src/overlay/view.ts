@@ -1,3 +1,4 @@
+import type { Audience } from '../engine/post';
 import type { Action, Finding } from '../engine/verdict';
 import type { Choice } from '../messages/protocol';
 
@@ -11,7 +12,8 @@ export interface MarkView {
 }
 
 export type ChipView =
-  | { state: 'watching' }
+  /** `guessed`: the site has changed, and its control is known by its looks alone. */
+  | { state: 'watching'; audience?: Audience; guessed?: true }
   /** A first verdict is on its way and has taken longer than a moment. */
   | { state: 'checking' }
   | { state: 'found'; count: number; action: Action }
@@ -34,6 +36,8 @@ export interface HoldView {
   /** What holds the post (action `hold`), with the other findings of the composer after them. */
   marks: MarkView[];
   siteName: string;
+  /** Whom the site says it goes to, as it says it: "Anyone". */
+  readers?: string;
   /** Empty where the pack allows no override. */
   overrideReasons: Choice[];
   privacyOffice?: { label: string; email?: string; phone?: string; url?: string };

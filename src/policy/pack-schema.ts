@@ -4,6 +4,7 @@ import { fold } from '../engine/normalise';
 import { senseOf } from '../engine/vocabulary';
 import { LIMITS } from './limits';
 import { actionByAudience, falseAlarms, ruleId, ruleSchema } from './rule-schema';
+import { isSelector } from './selector';
 import { choice, code, localised } from './wording';
 
 /** From the ground up; a layer leans on those below it. */
@@ -104,6 +105,18 @@ const organisation = z.strictObject({
 });
 export type Organisation = z.infer<typeof organisation>;
 
+const selector = z.string().min(1).max(500).refine(isSelector, 'expected a CSS selector, e.g. [data-testid="post"]');
+
+/** More places to look, never fewer: what is declared is found still. */
+const repair = z.strictObject({
+  site: code.describe('The site, by id: x, facebook.'),
+  composer: code.describe('The composer of the site, by id: post, comment.'),
+  box: selector.optional().describe('Further compose boxes.'),
+  fields: selector.optional().describe('Further text that goes out with them.'),
+  submit: selector.optional().describe('Further controls that publish them.'),
+  replyTo: selector.optional().describe('Further places of the text that is answered.'),
+});
+
 function notAnId({ code }: { code?: string }): string | undefined {
   return code === 'invalid_key' ? 'expected the id of a rule, e.g. "phi.name"' : undefined;
 }
@@ -156,6 +169,11 @@ const fields = {
     })
     .optional()
     .describe('Which hosts the street reads (public) and which only colleagues do (internal).'),
+  repairs: z
+    .array(repair)
+    .max(LIMITS.list)
+    .optional()
+    .describe('Where else to look for compose boxes and their controls on sites that have changed.'),
   adjust: z
     .partialRecord(ruleId, adjustment, { error: notAnId })
     .optional()

@@ -38,6 +38,11 @@ export function settingsOf(layers: readonly Pack[]): Settings {
   return settings;
 }
 
+/** Where else to look on sites that have changed: what every layer says, since each only adds. */
+export function repairsOf(layers: readonly Pack[]): NonNullable<Pack['repairs']> {
+  return layers.flatMap(({ repairs = [] }) => repairs);
+}
+
 /** Which settings no further layer may change, and who said so first. */
 export function locksOf(layers: readonly Pack[]): Lock[] {
   const locks = new Map<Setting, Pack>();

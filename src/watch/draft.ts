@@ -1,3 +1,4 @@
+import type { Reach } from '../compose/reach';
 import { read } from '../compose/read';
 import { type Reading, rangesOf } from '../compose/reading';
 import { type Edit, editBetween, remap } from '../compose/remap';
@@ -15,6 +16,10 @@ export class Draft {
   unanswered = false;
   /** The verdict on the text as it is takes longer than a moment. */
   late = false;
+  /** How far the box can be held, when it was last looked at. */
+  reach: Reach = 'declared';
+  /** Whom the site says it goes to, as it says it. */
+  readers: string | undefined;
   #judged = 0;
   #reading: Reading;
   readonly #dismissed = new Set<string>();

@@ -1,5 +1,7 @@
 import { type Composer, composerOfBox, type FoundBox, findBox } from '../compose/composer';
 import { observe } from '../compose/observe';
+import { reachOf } from '../compose/reach';
+import { readersShown } from '../compose/readers';
 import type { Site } from '../sites/site';
 import { Draft } from './draft';
 
@@ -39,16 +41,27 @@ export class Drafts implements Iterable<Draft> {
     if (known) return known;
     const draft = new Draft(box, declaration);
     this.#known.set(box, draft);
+    this.look(draft);
     observe(box, { changed: () => this.#read(draft), removed: () => this.#forget(draft) }, this.#needs.signal);
     this.#needs.met(draft);
     return draft;
+  }
+
+  /** Looks around a box: what could publish it, and whom for. Whether that has changed. Dearer than a look at the text. */
+  look(draft: Draft): boolean {
+    const { reach, readers } = draft;
+    draft.reach = reachOf(draft, this.#needs.site);
+    draft.readers = readersShown(draft.box, draft.declaration);
+    if (draft.readers !== readers) draft.outdate();
+    return draft.reach !== reach || draft.readers !== readers;
   }
 
   /** The drafts of a composer, read at this moment: what is published is what its boxes say now. */
   in({ boxes, declaration }: Composer): Draft[] {
     return boxes.map((box) => {
       const draft = this.meet({ box, declaration });
-      if (draft.refresh()) this.#needs.changed(draft);
+      const news = this.look(draft);
+      if (draft.refresh() || news) this.#needs.changed(draft);
       return draft;
     });
   }
@@ -60,7 +73,11 @@ export class Drafts implements Iterable<Draft> {
   }
 
   #read(draft: Draft): void {
-    if (draft.refresh()) this.#needs.changed(draft);
+    const wasBlank = draft.isBlank;
+    const news = draft.refresh();
+    // Many sites show their control with the first letter.
+    if (wasBlank && !draft.isBlank) this.look(draft);
+    if (news) this.#needs.changed(draft);
     else this.#needs.moved(draft);
   }
 

@@ -13,11 +13,13 @@ export function holdView(
   unavailable?: string,
 ): HoldView {
   const { posture } = standing;
+  const readers = drafts.find((draft) => draft.readers !== undefined)?.readers;
   return {
     box: (drafts.find(({ isHeld }) => isHeld)?.box ?? boxes[0]) as HTMLElement,
     ...(control && { control }),
     marks: unavailable ? [] : holdsFirst(drafts.flatMap((draft) => draft.marks(shownFindings(standing, draft)))),
     siteName: site.name,
+    ...(readers !== undefined && { readers }),
     overrideReasons: posture?.overrideReasons ?? [],
     ...(posture?.privacyOffice && { privacyOffice: posture.privacyOffice }),
     ...(unavailable && { unavailable }),

@@ -1,6 +1,7 @@
 import { replyTo } from '../compose/reply-to';
 import type { Audience, Post } from '../engine/post';
 import type { Link } from '../messages/link';
+import { readersCalled } from '../sites/readers';
 import type { Site } from '../sites/site';
 import type { Draft } from './draft';
 import { within } from './patience';
@@ -70,13 +71,14 @@ export class Judge {
     this.#needs.changed(draft);
   }
 
-  #postOf({ text, revision, box, declaration }: Draft): Post {
+  #postOf({ text, revision, box, declaration, readers }: Draft): Post {
     const answered = replyTo(box, declaration);
     const { site, audience } = this.#needs;
     return {
       text,
       site: site.id,
       audience: audience(),
+      ...(readers !== undefined && { readers: readersCalled(readers) }),
       revision,
       ...(answered !== undefined && { replyTo: answered }),
     };

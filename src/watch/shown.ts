@@ -1,3 +1,4 @@
+import type { Audience } from '../engine/post';
 import type { Finding } from '../engine/verdict';
 import type { Posture } from '../messages/protocol';
 import type { ChipView } from '../overlay/view';
@@ -35,13 +36,20 @@ export function shownFindings(standing: Standing, draft: Draft): Finding[] {
 }
 
 /** What the chip says of a box. */
-export function chipOf({ posture, lost }: Standing, draft: Draft, shown: readonly Finding[]): ChipView {
+export function chipOf(
+  { posture, lost }: Standing,
+  draft: Draft,
+  shown: readonly Finding[],
+  audience?: Audience,
+): ChipView {
   if (lost) return { state: 'off', reason: t('offUpdated') };
   if (posture?.state === 'paused') return { state: 'paused', reason: pausedReason(posture) };
   if (posture?.state === 'off') return { state: 'off', reason: posture.reason ?? t('offUnanswered') };
   if (draft.unanswered) return { state: 'off', reason: t('offUnanswered') };
+  if (draft.reach === 'none') return { state: 'off', reason: t('offNoControl') };
   if (shown.length > 0) return { state: 'found', count: shown.length, action: gravest(shown) };
-  return { state: draft.late ? 'checking' : 'watching' };
+  if (draft.late) return { state: 'checking' };
+  return { state: 'watching', ...(audience && { audience }), ...(draft.reach === 'guessed' && { guessed: true }) };
 }
 
 function softened(finding: Finding): Finding {

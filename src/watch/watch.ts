@@ -1,11 +1,12 @@
-import { findBox } from '../compose/composer';
+import { findBox, needsFallback } from '../compose/composer';
 import { installGate } from '../compose/gate';
-import { focused, targetOf } from '../compose/tree';
+import { canRead, focused, targetOf } from '../compose/tree';
 import type { Audience } from '../engine/post';
 import type { Link } from '../messages/link';
 import type { CreateOverlay, Overlay } from '../overlay/view';
 import { audienceAt } from '../sites/audience';
 import type { Site } from '../sites/site';
+import { SiteInUse } from '../sites/site-in-use';
 import { PAGE_WORDS } from '../words/page-words';
 import { keepWords } from '../words/words';
 import { choicesFor } from './choices';
@@ -32,6 +33,7 @@ export function createWatch(needs: WatchNeeds): void {
 
 class Watch {
   readonly #needs: WatchNeeds;
+  readonly #site: SiteInUse;
   readonly #standing: Standing = { posture: undefined, lost: false };
   readonly #drafts: Drafts;
   readonly #judge: Judge;
@@ -41,7 +43,9 @@ class Watch {
 
   constructor(needs: WatchNeeds) {
     this.#needs = needs;
-    const { site, link, signal, window, createOverlay } = needs;
+    const { link, signal, window, createOverlay } = needs;
+    const site = new SiteInUse(needs.site);
+    this.#site = site;
     keepWords(PAGE_WORDS);
     const standing = this.#standing;
     const judge = new Judge({
@@ -81,13 +85,19 @@ class Watch {
 
   /** Focus that moves inside one shadow root is not heard outside it; what is typed there is. */
   #listenToPage(): void {
-    const { window, site, link, signal } = this.#needs;
+    const { window, link, signal } = this.#needs;
+    const site = this.#site;
     const options = { capture: true, signal };
     const meet = (event: Event) => {
-      const found = findBox(targetOf(event) ?? null, site);
+      const target = targetOf(event) ?? null;
+      if (event.type === 'focusin' && needsFallback(target, site)) site.fallBack(true);
+      const found = findBox(target, site);
       if (!found) return;
+      // What is declared is there again.
+      if (site.declared.includes(found.declaration)) site.fallBack(false);
       if (event.type === 'focusin') link.warm(site.id, this.#audience());
-      this.#drafts.meet(found);
+      const draft = this.#drafts.meet(found);
+      if (event.type === 'focusin' && this.#drafts.look(draft)) this.#heed(draft);
     };
     window.addEventListener('focusin', meet, options);
     window.addEventListener('input', meet, options);
@@ -113,6 +123,8 @@ class Watch {
   #stand(standing: Partial<Standing>): void {
     const before = this.#standing.posture?.pack.edition;
     Object.assign(this.#standing, standing);
+    const { document } = this.#needs.window;
+    this.#site.repair(standing.posture?.repairs ?? [], (selector) => canRead(document, selector));
     if (standing.posture) this.#seen.repeat();
     const now = this.#standing.posture?.pack.edition;
     for (const draft of this.#drafts) {
@@ -123,8 +135,7 @@ class Watch {
   }
 
   #audience(): Audience {
-    const { site, window } = this.#needs;
-    return audienceAt(window.location.hostname, site, this.#standing.posture?.hosts);
+    return audienceAt(this.#needs.window.location.hostname, this.#site, this.#standing.posture?.hosts);
   }
 
   #heed(draft: Draft): void {
@@ -141,14 +152,18 @@ class Watch {
     const { box } = draft;
     if (this.#needs.signal.aborted || this.#drafts.of(box) !== draft) return;
     const shown = shownFindings(this.#standing, draft);
-    this.#overlay.show({ box, chip: chipOf(this.#standing, draft, shown), marks: draft.marks(shown) });
+    this.#overlay.show({
+      box,
+      chip: chipOf(this.#standing, draft, shown, this.#audience()),
+      marks: draft.marks(shown),
+    });
     this.#seen.report(this.#standing, this.#drafts);
   }
 
   /** Alt+Shift+C opens the card nearest the caret; pressed again, the next one. By place on the keyboard: Alt changes the letter. */
   #openCardBy(event: KeyboardEvent): void {
     if (event.code !== 'KeyC' || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
-    const found = findBox(targetOf(event) ?? null, this.#needs.site);
+    const found = findBox(targetOf(event) ?? null, this.#site);
     if (!found || !this.#overlay.openCard(found.box)) return;
     event.preventDefault();
     event.stopImmediatePropagation();

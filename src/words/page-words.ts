@@ -2,8 +2,11 @@ import type { MessageKey } from './words';
 
 /** Every word that can be shown on a page. A page may outlive its extension, so these are looked up when it is opened. */
 export const PAGE_WORDS: readonly MessageKey[] = [
-  'chipWatching',
-  'chipWatchingTip',
+  'chipWatchingPublic',
+  'chipWatchingInternal',
+  'chipPublicTip',
+  'chipInternalTip',
+  'chipGuessedTip',
   'chipChecking',
   'chipCheckingTip',
   'chipPaused',
@@ -30,6 +33,7 @@ export const PAGE_WORDS: readonly MessageKey[] = [
   'holdHeadingCredentials',
   'holdHeading',
   'holdKept',
+  'holdReaders',
   'holdRest',
   'holdUseSafer',
   'holdEdit',
@@ -43,6 +47,7 @@ export const PAGE_WORDS: readonly MessageKey[] = [
   'holdBack',
   'holdPressAgain',
   'offUpdated',
+  'offNoControl',
   'offUnanswered',
   'pausedNow',
   'pausedUntil',

@@ -11,6 +11,7 @@ export const enforcing: Posture = {
   mode: 'enforce',
   pack: { name: 'baseline', title: 'Baseline', version: 1, edition: '1', issuer: 'Curtain' },
   hosts: { public: [], internal: [] },
+  repairs: [],
   overrideReasons: [{ code: 'consent', label: 'They agreed' }],
   whenUnavailable: 'warn',
 };

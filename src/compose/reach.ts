@@ -1,0 +1,14 @@
+import type { Site } from '../sites/site';
+import { composerOfBox, type FoundBox } from './composer';
+
+/**
+ * How far a box can be held: by what its site's declaration knows; by what looks like its control, because the site has
+ * changed; or not at all, because nothing does.
+ */
+export type Reach = 'declared' | 'guessed' | 'none';
+
+export function reachOf(found: Pick<FoundBox, 'box' | 'declaration'>, site: Site): Reach {
+  const { control, guessed, declaration } = composerOfBox(found, site);
+  if (!control && declaration.submit && !declaration.keys.includes('Enter')) return 'none';
+  return guessed || declaration.id === 'fallback' ? 'guessed' : 'declared';
+}
