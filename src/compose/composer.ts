@@ -105,7 +105,8 @@ function isControl(element: Element, { submit, labels }: ComposerDeclaration): b
 }
 
 function isWritable(element: Element): boolean {
-  if (element.getAttribute('role') === 'combobox') return false;
+  if (/^(?:combobox|searchbox)$/.test(element.getAttribute('role') ?? '') || closest(element, '[role="search"]'))
+    return false;
   return !isField(element) || !(element.readOnly || element.disabled);
 }
 

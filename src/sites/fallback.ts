@@ -11,11 +11,7 @@ const CALLED =
  */
 export const fallback: ComposerDeclaration = {
   id: 'fallback',
-  box: ['true', 'plaintext-only', '']
-    .map((value) => `[contenteditable="${value}"]`)
-    .concat('textarea')
-    .map((editor) => `${editor}:not([role="search"] *, [role="searchbox"], [aria-hidden="true"])`)
-    .join(', '),
+  box: '[contenteditable="true"], [contenteditable="plaintext-only"], [contenteditable=""], textarea',
   submit: 'button, [role="button"], input[type="submit"]',
   labels: CALLED.split('|'),
   scope: 'form, dialog, [role="dialog"], article, [role="article"], main, [role="main"]',
