@@ -135,3 +135,13 @@ describe('the engine', () => {
     }
   });
 });
+
+test.each([
+  ['public', 1],
+  ['friends', 0],
+  [undefined, 1],
+] as const)('a rule for what everybody reads, where the site says %s', (readers, count) => {
+  const text = 'mrn 44820';
+  const more: Partial<Post> = readers ? { readers } : {};
+  expect(shown([{ ...record, readers: ['public'] }], text, more)).toHaveLength(count);
+});

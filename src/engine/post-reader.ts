@@ -77,5 +77,6 @@ function speaks(hit: PlacedHit, post: Post, evidence: Evidence, learned: Readonl
   if (!rule.category || !actionOf(rule, post.audience)) return false;
   if (rule.reply !== undefined && rule.reply !== Boolean(post.replyTo)) return false;
   if (rule.sites && !rule.sites.includes(post.site)) return false;
+  if (rule.readers && post.readers && !rule.readers.includes(post.readers)) return false;
   return (!rule.whose || rule.whose.includes(hit.owner)) && evidence.allows(rule, hit.sentence, learned);
 }

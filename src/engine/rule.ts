@@ -1,6 +1,6 @@
 import type { Category } from './category';
 import type { PatternMatcher } from './pattern-matcher';
-import type { Audience } from './post';
+import type { Audience, Readers } from './post';
 import type { Action } from './verdict';
 
 /** Languages the wording and the safer words exist in. English is always there. */
@@ -61,6 +61,8 @@ export interface RuleHead {
   outside?: boolean;
   /** Only on these sites, by id. */
   sites?: string[];
+  /** Only where the site says that these will read it, or does not say who will. */
+  readers?: Readers[];
   /** What is marked: the match itself (default) or the whole sentence it stands in. */
   mark?: 'match' | 'sentence';
   /** Section of law or policy behind the rule. */

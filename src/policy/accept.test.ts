@@ -80,6 +80,11 @@ test.each([
   ],
   ['a name with look-alike letters', { name: 'generаl-hospital' }, /name: expected lower-case letters/],
   ['one language only', { title: { en: 'General Hospital' } }, /title\.es/],
+  [
+    'a repair that is no selector',
+    { repairs: [{ site: 'x', composer: 'post', box: '[data-testid="box"' }] },
+    /repairs\.0\.box: expected a CSS selector/,
+  ],
   ['a rule without an example', { rules: [{ ...codename, flags: [] }] }, /rules\.0\.flags: expected/],
   [
     'a hospital that is called like a patient',

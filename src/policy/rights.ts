@@ -124,6 +124,14 @@ function unguarded(pack: Pack, below: readonly Pack[]): Engine {
 
 function unconditional(rule: AuthoredRule): AuthoredRule {
   if (!rule.category) return rule;
-  const { needs: _needs, unless: _unless, whose: _whose, sites: _sites, reply: _reply, ...bare } = rule;
+  const {
+    needs: _needs,
+    unless: _unless,
+    whose: _whose,
+    sites: _sites,
+    readers: _readers,
+    reply: _reply,
+    ...bare
+  } = rule;
   return { ...bare, action: 'hold' } as AuthoredRule;
 }

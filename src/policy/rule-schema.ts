@@ -85,6 +85,9 @@ const head = {
     .describe('Signals that silence the rule, each of them: "near:signal.colleague".'),
   reply: z.boolean().optional().describe('true: only in a reply. false: never in one.'),
   sites: several(name).optional().describe('Only on these sites, by id: x, facebook.'),
+  readers: several(z.enum(['public', 'friends', 'group', 'self']))
+    .optional()
+    .describe('Only where the site says it goes to these, or says nothing: public, friends, group, self.'),
   mark: z.enum(['match', 'sentence']).optional().describe('What is marked: the match, or its whole sentence.'),
   authority: z
     .string()
