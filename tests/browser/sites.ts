@@ -8,6 +8,7 @@ export const PAGES = resolve('test-output/pages');
 /** The built pages, by the host they stand for. */
 export const FOLDERS: Record<string, string> = {
   'x.com': 'x',
+  'mobile.x.com': 'x-changed',
   'www.facebook.com': 'facebook',
   'www.linkedin.com': 'linkedin',
   'www.instagram.com': 'instagram',
