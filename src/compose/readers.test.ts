@@ -14,7 +14,7 @@ test('the readers are what stands after the usual words, in the last line', () =
 });
 
 test('a label counts before the text', () => {
-  const html = '<form><i class="who" aria-label="Sharing with Friends">◉</i><p class="box"></p></form>';
+  const html = '<form><i class="who" aria-label="Sharing with Friends. ">◉</i><p class="box"></p></form>';
   expect(shown(html)).toBe('Friends');
 });
 

@@ -20,5 +20,5 @@ function named(element: Element, before: readonly string[]): string | undefined 
   const lines = (element.textContent ?? '').split('\n').map((line) => line.trim());
   const said = element.getAttribute('aria-label')?.trim() ?? lines.findLast((line) => line !== '') ?? '';
   const lead = before.find((words) => said.startsWith(words));
-  return said.slice(lead?.length ?? 0).trim() || undefined;
+  return said.slice(lead?.length ?? 0).replace(/[\s.]+$/, '') || undefined;
 }

@@ -33,6 +33,10 @@ export const facebook: Site = {
       ].join(', '),
       scope: '[role="dialog"]',
       keys: ['Mod+Enter'],
+      readers: {
+        at: '[role="button"][aria-label^="Edit privacy"], [role="button"][aria-label^="Editar privacidad"]',
+        after: ['Edit privacy. Sharing with ', 'Editar privacidad. Compartiendo con '],
+      },
     },
     {
       id: 'message',

@@ -11,6 +11,7 @@ export const facebook: readonly Place[] = [
     post: '[role="dialog"] [aria-label="Post"]',
     model: 2,
     key: 'Control+Enter',
+    readers: 'Public',
     audience: 'public',
     closes: true,
   },
