@@ -9,13 +9,13 @@ const browser = browserForFile();
 test.each(everyComposer)('$name: the chip says that the box is watched, then what was found', async (place) => {
   const page = await compose(browser(), place);
   const overlay = await openOverlay(page);
-  await expect.poll(() => overlay.find('button', /^Watching\./)).toHaveLength(1);
+  await expect.poll(() => overlay.find('button', /^Watching: public\./)).toHaveLength(1);
   await page.keyboard.type(HELD);
   const found = place.answers ? /^2 things to look at\./ : /^1 thing to look at\./;
   await expect.poll(() => overlay.find('button', found)).toHaveLength(1);
   await page.keyboard.press('Control+A');
   await page.keyboard.press('Backspace');
-  await expect.poll(() => overlay.find('button', /^Watching\./)).toHaveLength(1);
+  await expect.poll(() => overlay.find('button', /^Watching: public\./)).toHaveLength(1);
 });
 
 test('a press on the chip opens the first card', async () => {
@@ -25,7 +25,7 @@ test('a press on the chip opens the first card', async () => {
   await overlay.click('button', /^1 thing to look at\./);
   await expect.poll(() => overlay.find('button', 'Not a problem here')).toHaveLength(1);
   await overlay.click('button', 'Not a problem here');
-  await expect.poll(() => overlay.find('button', /^Watching\./)).toHaveLength(1);
+  await expect.poll(() => overlay.find('button', /^Watching: public\./)).toHaveLength(1);
 });
 
 test('while Curtain is paused the chip says so, and watches again afterwards', async () => {
