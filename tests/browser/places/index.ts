@@ -1,6 +1,9 @@
 import { facebook } from './facebook';
+import { instagram } from './instagram';
 import type { Place } from './place';
+import { reddit } from './reddit';
+import { threads } from './threads';
 import { x } from './x';
 
 /** Every compose box of every fixture page. */
-export const places: readonly Place[] = [...x, ...facebook];
+export const places: readonly Place[] = [...x, ...facebook, ...instagram, ...threads, ...reddit];
