@@ -19,7 +19,7 @@ export const reddit: Site = {
     {
       id: 'post',
       box: '[slot="rte"][contenteditable="true"], textarea#innerTextArea',
-      submit: 'r-post-form-submit-button, shreddit-composer [slot="submit-button"]',
+      submit: '#submit-post-button, shreddit-composer [slot="submit-button"]',
       scope: 'faceplate-form, form',
       keys: ['Mod+Enter'],
       replyTo: [

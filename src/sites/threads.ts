@@ -18,8 +18,8 @@ export const threads: Site = {
       labels: ['post', 'publicar', 'done', 'listo'],
       scope: '[role="dialog"]',
       keys: ['Mod+Enter'],
-      // The whole post, its author and its counts too: nothing in it tells the text from the rest.
-      replyTo: '[data-pressable-container="true"]',
+      // What says who wrote it is a link, how often it was liked a button.
+      replyTo: '[data-pressable-container="true"] span[dir="auto"]:not(a span, [role="button"] span, :has(time))',
     },
   ],
 };

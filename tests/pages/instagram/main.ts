@@ -11,7 +11,7 @@ const edit = pressable('Edit', () => document.body.append(editDialog('Tulips on 
 document.body.append(
   element('header', { class: 'bar', role: 'banner' }, [element('b', { class: 'word' }, ['Instagram']), create]),
   element('main', { class: 'feed' }, [
-    postCard('jordan.ellis', 'My mother was on your ward last week. Does anyone remember her?'),
+    postCard('jordan.ellis', 'My dad was in your ER last night. Can someone tell me how he is?'),
     postCard('sam.taylor', 'Tulips on the sill. Spring can come.', edit),
   ]),
 );

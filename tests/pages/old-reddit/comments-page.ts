@@ -20,10 +20,10 @@ export function commentsPage(): HTMLElement {
       element('div', { class: 'thing link' }, [
         element('div', { class: 'entry' }, [
           element('p', { class: 'title' }, [
-            element('a', { class: 'title', href: '#' }, ['Does anyone remember my mother?']),
+            element('a', { class: 'title', href: '#' }, ['Can someone tell me how my dad is?']),
           ]),
           element('p', { class: 'tagline' }, ['submitted 2 hours ago by jordan_ellis']),
-          element('div', { class: 'expando' }, [body('She was on your ward last week.')]),
+          element('div', { class: 'expando' }, [body('He was in your ER last night.')]),
         ]),
       ]),
     ]),

@@ -34,8 +34,8 @@ export function commentsPage(): HTMLElement {
 function post(): HTMLElement {
   const host = element('shreddit-post', { class: 'card' }, [
     element('div', { slot: 'credit-bar' }, ['r/nursing · u/jordan_ellis · 2 hr. ago']),
-    element('h1', { slot: 'title' }, ['Does anyone remember my mother?']),
-    element('div', { slot: 'text-body' }, [element('p', {}, ['She was on your ward last week.'])]),
+    element('h1', { slot: 'title' }, ['Can someone tell me how my dad is?']),
+    element('div', { slot: 'text-body' }, [element('p', {}, ['He was in your ER last night.'])]),
   ]);
   shadowOf(host, ...['credit-bar', 'title', 'text-body'].map((name) => element('slot', { name })));
   return host;

@@ -15,7 +15,7 @@ document.body.append(
   element('header', { class: 'bar', role: 'banner' }, [element('b', { class: 'logo' }, ['@'])]),
   element('main', { class: 'feed' }, [
     element('div', { class: 'card' }, [launcher]),
-    postCard('jordan.ellis', 'My mother was on your ward last week. Does anyone remember her?'),
+    postCard('jordan.ellis', 'My dad was in your ER last night. Can someone tell me how he is?'),
     postCard('harbor.park', 'Tulip bulbs go in this weekend. Bring gloves.'),
   ]),
 );

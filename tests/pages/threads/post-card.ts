@@ -8,13 +8,15 @@ export function postCard(author: string, text: string): HTMLElement {
 }
 
 function postText(author: string, text: string): HTMLElement {
+  const words = (said: Node | string, attributes: Record<string, string> = {}) =>
+    element('span', { ...attributes, dir: 'auto' }, [said]);
   return element('div', { 'data-pressable-container': 'true' }, [
     element('div', { class: 'author' }, [
       element('div', { class: 'avatar' }),
-      element('b', {}, [author]),
-      element('span', { class: 'quiet' }, ['2h']),
+      element('a', { href: `/@${author}`, role: 'link' }, [words(author, { translate: 'no' })]),
+      words(element('time', { class: 'quiet' }, ['2h'])),
     ]),
-    element('span', { dir: 'auto' }, [text]),
-    element('div', { class: 'quiet' }, ['Like 12']),
+    words(text),
+    element('div', { class: 'quiet', role: 'button', tabindex: '0' }, [words('Like 12')]),
   ]);
 }
