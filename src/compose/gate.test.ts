@@ -71,6 +71,27 @@ test('a form that holds a box is held too', () => {
   expect(decide.mock.calls[0]?.[0].composer.boxes).toEqual([at('.box')]);
 });
 
+test('a form in a shadow root is held once anything was pressed in it', () => {
+  document.body.innerHTML = '<div class="host"></div>';
+  const root = at('.host').attachShadow({ mode: 'open' });
+  root.innerHTML = '<form><div class="box"></div></form>';
+  const box = root.querySelector('.box') as HTMLElement;
+  box.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true, composed: true }));
+  const submit = new Event('submit', { bubbles: true, cancelable: true });
+  expect(root.querySelector('form')?.dispatchEvent(submit)).toBe(false);
+  expect(decide.mock.calls.map(([{ composer }]) => composer.boxes)).toEqual([[box]]);
+});
+
+test('a form in a shadow root is held for the box that is slotted into it', () => {
+  document.body.innerHTML = '<div class="host"><p><i class="box"></i></p></div>';
+  const root = at('.host').attachShadow({ mode: 'open' });
+  root.innerHTML = '<form><slot></slot></form>';
+  root.dispatchEvent(new Event('click', { bubbles: true, composed: true }));
+  const submit = new Event('submit', { bubbles: true, cancelable: true });
+  expect(root.querySelector('form')?.dispatchEvent(submit)).toBe(false);
+  expect(decide.mock.calls.map(([{ composer }]) => composer.boxes)).toEqual([[at('.box')]]);
+});
+
 test('a replayed click is not asked about again', () => {
   gate.replay(at('.send'));
   expect(decide).not.toHaveBeenCalled();

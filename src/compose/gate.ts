@@ -1,6 +1,7 @@
 import type { Site } from '../sites/site';
 import type { Composer } from './composer';
 import { publishedBy } from './submit';
+import { shadowRootsOf } from './tree';
 
 /** An event that is about to publish a composer. */
 export interface Attempt {
@@ -17,7 +18,8 @@ export interface Gate {
 
 /**
  * Asks before anything publishes. It listens on `window` in the capture phase: put there at `document_start` it is the
- * first listener of the page, so what it stops no other code hears of.
+ * first listener of the page, so what it stops no other code hears of. The `submit` event of a form in a shadow root never
+ * gets to the window: such roots are listened to from the first event on that passes through them.
  */
 export function installGate(window: Window, site: Site, decide: Decide, signal: AbortSignal): Gate {
   let replaying = false;
@@ -28,7 +30,17 @@ export function installGate(window: Window, site: Site, decide: Decide, signal: 
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  for (const type of ['click', 'keydown', 'submit']) window.addEventListener(type, guard, { capture: true, signal });
+  const options = { capture: true, signal };
+  const guarded = new WeakSet<EventTarget>();
+  const guardRoots = (event: Event) => {
+    for (const root of shadowRootsOf(event)) {
+      if (guarded.has(root)) continue;
+      guarded.add(root);
+      root.addEventListener('submit', guard, options);
+    }
+  };
+  for (const type of ['focusin', 'click', 'keydown']) window.addEventListener(type, guardRoots, options);
+  for (const type of ['click', 'keydown', 'submit']) window.addEventListener(type, guard, options);
   return {
     replay(control) {
       replaying = true;

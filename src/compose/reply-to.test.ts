@@ -26,6 +26,11 @@ test.each([
     `<main>${tweet('other')}<article><p class="tweet">own</p>${box}</article></main>`,
     'own',
   ],
+  [
+    'a title together with what is said under it',
+    `<main><article><p class="tweet">asked</p><i>x</i><p class="tweet">told</p></article>${box}</main>`,
+    'asked\ntold',
+  ],
 ])('a box answers %s', (_name, html, text) => {
   expect(answered(html)).toBe(text);
 });

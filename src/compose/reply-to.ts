@@ -15,9 +15,15 @@ export function replyTo(box: HTMLElement, { replyTo: selector }: ComposerDeclara
   for (const at of upwards(box)) {
     if (at === fence) return undefined;
     const answered = lastBefore(at, selector);
-    if (answered) return read(answered).text;
+    if (answered) return wholeText(answered, selector);
   }
   return undefined;
+}
+
+/** A title and what is said under it stand side by side and are one post. */
+function wholeText(answered: Element, selector: string): string {
+  const parts = [...(answered.parentElement?.children ?? [answered])].filter((part) => part.matches(selector));
+  return parts.map((part) => read(part).text).join('\n');
 }
 
 /** The match nearest before an element among the siblings before it: climbing so, nothing is ever looked at twice. */

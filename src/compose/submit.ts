@@ -1,6 +1,6 @@
 import type { ComposerDeclaration, Site, SubmitKey } from '../sites/site';
 import { type Composer, composerOfBox, composerOfControl, findBox } from './composer';
-import { parentOf, queryDeep, targetOf } from './tree';
+import { parentOf, shownIn, targetOf } from './tree';
 
 /** The composer an event would publish; undefined when it publishes nothing. */
 export function publishedBy(event: Event, site: Site): Composer | undefined {
@@ -15,7 +15,7 @@ function ofForm(event: SubmitEvent, form: Element, site: Site): Composer | undef
   const byControl = composerOfControl(event.submitter, site);
   if (byControl) return byControl;
   const selector = site.composers.map(({ box }) => box).join(', ');
-  const box = queryDeep(form, selector)
+  const box = shownIn(form, selector)
     .map((element) => findBox(element, site))
     .find(Boolean);
   return box && composerOfBox(box, site);

@@ -31,10 +31,24 @@ export function queryDeep(root: ParentNode, selector: string): Element[] {
   return found;
 }
 
+/** The same for what an element shows: what is slotted into it stands elsewhere in the tree. */
+export function shownIn(element: Element, selector: string): Element[] {
+  const slotted = [...element.querySelectorAll('slot')].flatMap((slot) => slot.assignedElements({ flatten: true }));
+  return [
+    ...queryDeep(element, selector),
+    ...slotted.flatMap((shown) => [...(shown.matches(selector) ? [shown] : []), ...queryDeep(shown, selector)]),
+  ];
+}
+
 /** Where an event really happened: `event.target` is only the host when that lies in an open shadow root. */
 export function targetOf(event: Event): Element | undefined {
   const target = event.composedPath()[0] as Node | undefined;
   return target?.nodeType === Node.ELEMENT_NODE ? (target as Element) : undefined;
+}
+
+/** The open shadow roots an event passes through: those its target stands in, and those it is slotted into. */
+export function shadowRootsOf(event: Event): EventTarget[] {
+  return event.composedPath().filter((place) => (place as Node).nodeType === Node.DOCUMENT_FRAGMENT_NODE);
 }
 
 /** The element that has the focus, looked for inside open shadow roots. */

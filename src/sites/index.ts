@@ -1,6 +1,9 @@
 import { facebook } from './facebook';
+import { instagram } from './instagram';
+import { reddit } from './reddit';
 import type { Site } from './site';
+import { threads } from './threads';
 import { x } from './x';
 
 /** Every site Curtain watches. To add one: a declaration beside these, and a line here. */
-export const sites: Site[] = [x, facebook];
+export const sites: Site[] = [x, facebook, instagram, threads, reddit];

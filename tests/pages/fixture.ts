@@ -60,8 +60,16 @@ function at(box: number): Model {
     const element = model.element();
     return element?.isConnected ? [{ model, element }] : [];
   });
-  shown.sort((a, b) => (a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  shown.sort((a, b) =>
+    inPage(a.element).compareDocumentPosition(inPage(b.element)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
   const found = shown[box];
   if (!found) throw new Error(`The page has ${shown.length} compose boxes; none at ${box}.`);
   return found.model;
+}
+
+/** The node itself, or the outermost host of the shadow roots it lies in: nodes of two trees have no order. */
+function inPage(node: Element): Element {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? inPage(root.host) : node;
 }

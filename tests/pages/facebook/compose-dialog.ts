@@ -1,7 +1,7 @@
 import { publish } from '../fixture';
-import { type Box, createBox } from './box';
-import { dialog } from './dialog';
-import { element, pressable } from './element';
+import { dialog } from '../shared/dialog';
+import { element, pressable } from '../shared/element';
+import { type Box, createBox } from '../shared/lexical-box';
 
 const PLACEHOLDER = 'What’s on your mind, Sam?';
 
@@ -32,7 +32,7 @@ export function formDialog(): HTMLElement {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     publish([box.text()]);
-    box.clear();
+    box.set('');
   });
   return dialog('Create post', form);
 }

@@ -1,8 +1,8 @@
 import '../fixture';
 import './facebook.css';
+import { dialog } from '../shared/dialog';
+import { element } from '../shared/element';
 import { composeDialog, formDialog } from './compose-dialog';
-import { dialog } from './dialog';
-import { element } from './element';
 import { type Story, stories, storyCard } from './story';
 
 /** The fixture's paths: the feed, `/posts/…` (a post opened in a dialog), `/formpost` and `/scrolled`. */

@@ -1,6 +1,6 @@
 import { publish } from '../fixture';
-import { createBox } from './box';
-import { element, pressable } from './element';
+import { element, pressable } from '../shared/element';
+import { createBox } from '../shared/lexical-box';
 
 export interface Story {
   author: string;
@@ -20,13 +20,12 @@ export function storyCard({ author, message }: Story): HTMLElement {
     if (text.trim() === '') return false;
     publish([text]);
     comments.append(element('p', { class: 'comment' }, [text]));
-    box.clear();
+    box.set('');
     return true;
   };
   const box = createBox({
     attributes: { 'aria-label': 'Write a comment…', class: 'editor' },
     placeholder: 'Write a comment…',
-    onChange: () => undefined,
     onEnter: (event) => !event.shiftKey && send(),
   });
   return element('div', { 'aria-label': `Post by ${author}`, class: 'card story', role: 'article' }, [

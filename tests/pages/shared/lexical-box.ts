@@ -16,27 +16,29 @@ import { selectionOf, textOf } from './lexical-model';
 export interface Box {
   frame: HTMLElement;
   text(): string;
-  clear(): void;
+  set(text: string): void;
 }
 
 interface BoxOptions {
   attributes: Record<string, string>;
   placeholder: string;
-  onChange(text: string): void;
+  /** What the editable node is put in, where the site wants it nowhere else; it draws its own placeholder then. */
+  frame?: HTMLElement;
+  onChange?(text: string): void;
   /** Called for Enter; true when it published, so that no line is broken. */
   onEnter(event: KeyboardEvent): boolean;
 }
 
-/** One compose box: Lexical as Facebook sets it up. A remount gives it a new editable node with the same content. */
-export function createBox({ attributes, placeholder, onChange, onEnter }: BoxOptions): Box {
+/** One compose box: Lexical as sites set it up. A remount gives it a new editable node with the same content. */
+export function createBox({ attributes, placeholder, frame: given, onChange, onEnter }: BoxOptions): Box {
   const editor = createEditor({
-    namespace: 'facebook',
+    namespace: 'page',
     onError: (error) => {
       throw error;
     },
   });
   const hint = element('div', { 'aria-hidden': 'true', class: 'placeholder' }, [placeholder]);
-  const frame = element('div', { class: 'box' }, [hint]);
+  const frame = given ?? element('div', { class: 'box' }, [hint]);
   const mount = () => {
     const editable = element('div', {
       ...attributes,
@@ -66,7 +68,7 @@ export function createBox({ attributes, placeholder, onChange, onEnter }: BoxOpt
   editor.registerUpdateListener(() => {
     const text = textOf(editor);
     hint.hidden = text !== '';
-    onChange(text);
+    onChange?.(text);
   });
   register({
     element: () => editor.getRootElement(),
@@ -74,7 +76,7 @@ export function createBox({ attributes, placeholder, onChange, onEnter }: BoxOpt
     selection: () => selectionOf(editor),
     set: (text) => fill(editor, text),
   });
-  return { frame, text: () => textOf(editor), clear: () => fill(editor, '') };
+  return { frame, text: () => textOf(editor), set: (text) => fill(editor, text) };
 }
 
 function fill(editor: LexicalEditor, text: string): void {

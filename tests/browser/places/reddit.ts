@@ -1,0 +1,83 @@
+import type { Place } from './place';
+
+const RICH = 'shreddit-composer [data-lexical-editor]';
+const COMMENTS = 'www.reddit.com/r/nursing/comments/1';
+const OLD_COMMENTS = 'old.reddit.com/r/nursing/comments/1';
+
+export const reddit: readonly Place[] = [
+  {
+    name: 'Reddit, post',
+    address: 'www.reddit.com/r/nursing/submit',
+    box: RICH,
+    post: '#inner-post-submit-button',
+    model: 1,
+    key: 'Control+Enter',
+    fields: ['#innerTextArea[placeholder="Title"]'],
+    audience: 'public',
+  },
+  {
+    name: 'Reddit, comment',
+    address: COMMENTS,
+    openers: ['#innerTextArea'],
+    box: RICH,
+    post: 'shreddit-composer [slot="submit-button"]',
+    model: 0,
+    key: 'Control+Enter',
+    answers: true,
+    audience: 'public',
+    closes: true,
+  },
+  {
+    name: 'Reddit, comment in Markdown',
+    address: COMMENTS,
+    openers: ['#innerTextArea', '.frame button'],
+    box: '#innerTextArea',
+    post: 'shreddit-composer [slot="submit-button"]',
+    model: 0,
+    key: 'Control+Enter',
+    answers: true,
+    audience: 'public',
+    closes: true,
+  },
+  {
+    name: 'Reddit, answer to a comment',
+    address: COMMENTS,
+    openers: ['shreddit-comment .action'],
+    box: RICH,
+    post: 'shreddit-composer [slot="submit-button"]',
+    model: 1,
+    key: 'Control+Enter',
+    answers: true,
+    audience: 'public',
+    closes: true,
+  },
+  {
+    name: 'old Reddit, post',
+    address: 'old.reddit.com/r/nursing/submit',
+    box: 'textarea[name="text"]',
+    post: '#newlink button',
+    model: 1,
+    fields: ['textarea[name="title"]'],
+    audience: 'public',
+  },
+  {
+    name: 'old Reddit, comment',
+    address: OLD_COMMENTS,
+    box: '.commentarea > .usertext textarea',
+    post: '.commentarea > .usertext button',
+    model: 0,
+    answers: true,
+    audience: 'public',
+  },
+  {
+    name: 'old Reddit, answer to a comment',
+    address: OLD_COMMENTS,
+    openers: ['.comment a.reply'],
+    box: '.child > .usertext textarea',
+    post: '.child > .usertext button',
+    model: 1,
+    answers: true,
+    audience: 'public',
+    closes: true,
+  },
+];
