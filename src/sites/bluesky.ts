@@ -27,6 +27,8 @@ export const bluesky: Site = {
       // An alternative text is nowhere to be seen once it is saved: the last look at it is then.
       submit: ['[data-testid="composerPublishBtn"]', ...altDialogs.map(({ save }) => save)].join(', '),
       keys: ['Mod+Enter'],
+      // A press while a video is on its way up publishes when that is done.
+      queues: true,
       replyTo: '[aria-label^="Expand or collapse the full post"], [aria-label^="Expandir o contraer"]',
     },
   ],
