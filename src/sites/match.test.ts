@@ -7,6 +7,8 @@ test.each([
   ['https://mobile.twitter.com/compose/post', 'x'],
   ['https://www.facebook.com/', 'facebook'],
   ['https://facebook.com/groups/1', 'facebook'],
+  ['https://www.linkedin.com/feed/?shareActive=true', 'linkedin'],
+  ['https://bsky.app/profile/a.example/post/1', 'bluesky'],
   ['http://x.com/home', undefined],
   ['https://notx.com/', undefined],
   ['https://evilfacebook.com/', undefined],

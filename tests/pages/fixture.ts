@@ -60,8 +60,20 @@ function at(box: number): Model {
     const element = model.element();
     return element?.isConnected ? [{ model, element }] : [];
   });
-  shown.sort((a, b) => (a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  shown.sort((a, b) => (follows(b.element, a.element) ? -1 : 1));
   const found = shown[box];
   if (!found) throw new Error(`The page has ${shown.length} compose boxes; none at ${box}.`);
   return found.model;
+}
+
+/** Browsers order elements of different trees as they like: one in a shadow root stands where its host does. */
+function follows(element: Element, other: Element): boolean {
+  const [at, before] =
+    element.getRootNode() === other.getRootNode() ? [element, other] : [hostOf(element), hostOf(other)];
+  return Boolean(before.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
+
+function hostOf(element: Element): Element {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? hostOf(root.host) : element;
 }
