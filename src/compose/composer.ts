@@ -110,7 +110,7 @@ function isWritable(element: Element): boolean {
   return !isField(element) || !(element.readOnly || element.disabled);
 }
 
-function isDisabled(control: Element): boolean {
+export function isDisabled(control: Element): boolean {
   return control.hasAttribute('disabled') || control.getAttribute('aria-disabled') === 'true';
 }
 

@@ -1,4 +1,5 @@
 import { caretIn } from './caret';
+import { isIn } from './contain';
 import { markAtCaret } from './hit';
 import type { BoxView } from './view';
 
@@ -18,7 +19,7 @@ export function watchCaret(host: HTMLElement, sight: CaretSight): () => void {
   const options = { capture: true, passive: true, signal: ended.signal };
 
   const look = (event: Event) => {
-    if (event.target === host) return;
+    if (isIn(event, host)) return;
     const view = event.composedPath().map(sight.view).find(Boolean);
     const caret = view && caretIn(view.box);
     const index = view && caret ? markAtCaret(view.marks, caret.node, caret.offset) : -1;
@@ -28,6 +29,6 @@ export function watchCaret(host: HTMLElement, sight: CaretSight): () => void {
 
   window.addEventListener('click', look, options);
   window.addEventListener('keyup', (event) => MOVES.has(event.key) && look(event), options);
-  window.addEventListener('input', (event) => event.target !== host && sight.close(), options);
+  window.addEventListener('input', (event) => !isIn(event, host) && sight.close(), options);
   return () => ended.abort();
 }

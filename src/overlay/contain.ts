@@ -32,7 +32,7 @@ export function contain(host: HTMLElement, { onKey, isModal }: ContainNeeds): ()
     window.addEventListener(
       type,
       (event) => {
-        if (event.target !== host) return;
+        if (!isIn(event, host)) return;
         event.stopImmediatePropagation();
         if (type === 'keydown') onKey(event as KeyboardEvent);
         if (type === 'mousedown' && !isModal()) event.preventDefault();
@@ -47,7 +47,10 @@ export function contain(host: HTMLElement, { onKey, isModal }: ContainNeeds): ()
 }
 
 /** The focus moves within, into or out of the host. A page that never hears of it keeps its editor as it was. */
-const passesBy = (event: FocusEvent, host: HTMLElement) => event.target === host || event.relatedTarget === host;
+const passesBy = (event: FocusEvent, host: HTMLElement) => isIn(event, host) || event.relatedTarget === host;
+
+/** A host in a dialog that lies in a shadow root is nobody's target outside that; the event's path begins with it all the same. */
+export const isIn = (event: Event, host: HTMLElement) => event.composedPath()[0] === host;
 
 /** Lets Escape close what has not the focus, before the page takes it for its own dialog. `close` tells whether it did. */
 export function watchEscape(close: () => boolean): () => void {

@@ -1,4 +1,5 @@
 import card from './card.css?inline';
+import { focused } from './caret';
 import chip from './chip.css?inline';
 import controls from './controls.css?inline';
 import curtain from './curtain.css?inline';
@@ -7,14 +8,18 @@ import base from './host.css?inline';
 import lines from './lines.css?inline';
 import { sheetOf } from './sheet';
 import tokens from './tokens.css?inline';
+import { parentOf } from './visible';
 
-/** The one node Curtain adds to a page: beside the page's body, its inside closed to the page's scripts and styles. */
+/**
+ * The one node Curtain adds to a page, its inside closed to the page's scripts and styles. It stands beside the page's body,
+ * or at the end of the modal dialog that is being written in: such a dialog makes everything outside it inert.
+ */
 export interface Host {
   node: HTMLElement;
   root: ShadowRoot;
   /** Where the parts are rendered. */
   stage: HTMLElement;
-  /** Puts the host back if the page removed it, and above whatever entered the top layer since. */
+  /** Puts the host back if the page removed it, above whatever entered the top layer since, and where it can be reached. */
   raise(): void;
   destroy(): void;
 }
@@ -26,19 +31,20 @@ export function createHost(): Host {
   const stage = root.appendChild(document.createElement('div'));
   stage.className = 'stage';
   node.popover = 'manual';
-  const raise = () => {
-    if (!node.isConnected) document.documentElement.append(node);
+  const raise = (home: Element) => {
+    if (node.parentNode !== home) home.append(node);
     if (node.matches(':popover-open')) node.hidePopover();
     node.showPopover();
   };
-  const stop = onModal(raise);
-  raise();
+  const stop = onModal(() => raise(homeOf(node)));
+  raise(document.documentElement);
   return {
     node,
     root,
     stage,
     raise: () => {
-      if (!node.isConnected || !node.matches(':popover-open')) raise();
+      const home = homeOf(node);
+      if (node.parentNode !== home || !node.isConnected || !node.matches(':popover-open')) raise(home);
     },
     destroy: () => {
       stop();
@@ -47,10 +53,20 @@ export function createHost(): Host {
   };
 }
 
-/** Calls back when the page shows a modal dialog, which would cover the host. */
+/** Of several modal dialogs only the last can have the focus. One whose focus is nowhere keeps the host until it closes. */
+function homeOf(node: Element): Element {
+  return modalAround(focused()) ?? modalAround(node) ?? document.documentElement;
+}
+
+function modalAround(element: Element | undefined): Element | undefined {
+  for (let at = element ?? null; at; at = parentOf(at)) if (at.isConnected && at.matches('dialog:modal')) return at;
+  return undefined;
+}
+
+/** Calls back when the page shows a modal dialog, which would cover the host, or closes one, which would hide it. */
 function onModal(raise: () => void): () => void {
   const observer = new MutationObserver((records) => {
-    if (records.some(({ target }) => target instanceof HTMLDialogElement && target.open)) raise();
+    if (records.some(({ target }) => target instanceof HTMLDialogElement)) raise();
   });
   observer.observe(document.documentElement, { subtree: true, attributeFilter: ['open'] });
   return () => observer.disconnect();

@@ -72,6 +72,8 @@ export class PageOverlay implements Overlay {
 
   hide(box: HTMLElement): void {
     if (!this.#views.delete(box)) return;
+    // A dialog that was taken out of the page took the host along.
+    this.#host.raise();
     this.#painter.clear(box);
     if (this.#cards.open?.view.box === box) this.#cards.close();
     if (this.#lines.current?.by === box) this.#lines.drop();

@@ -11,6 +11,8 @@ test.each([
   ['https://www.threads.com/', 'threads'],
   ['https://www.threads.net/', 'threads'],
   ['https://old.reddit.com/r/nursing', 'reddit'],
+  ['https://www.linkedin.com/feed/?shareActive=true', 'linkedin'],
+  ['https://bsky.app/profile/a.example/post/1', 'bluesky'],
   ['http://x.com/home', undefined],
   ['https://notx.com/', undefined],
   ['https://evilfacebook.com/', undefined],

@@ -42,6 +42,11 @@ export interface ComposerDeclaration {
    * through on its own. Elsewhere the person's next press goes through.
    */
   replay?: boolean;
+  /**
+   * Set where a press may be queued: while an upload runs the site takes the press, turns its control off and publishes later,
+   * by itself, what the boxes say then. Until then nothing can be changed in them.
+   */
+  queues?: boolean;
 }
 
 /** A platform's composers. One small declaration a site. */

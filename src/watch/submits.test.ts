@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Verdict } from '../engine/verdict';
-import { type Bench, bench, replaying, tick } from './testing/bench';
+import { type Bench, bench, queueing, replaying, tick } from './testing/bench';
 import { FakeLink, judged } from './testing/fakes';
 
 vi.mock('../words/words', () => ({ t: (key: string) => key, keepWords: () => undefined }));
@@ -172,3 +172,15 @@ test.each([{ mode: 'observe' as const }, { mode: 'coach' as const }, { state: 'p
     expect(page.published).toHaveLength(1);
   },
 );
+
+test('what a site has queued stays as it was judged until it is out', async () => {
+  page = bench(undefined, queueing);
+  await page.type('word');
+  page.control.click();
+  page.control.toggleAttribute('disabled', true);
+  const letter = () => page.box.dispatchEvent(new Event('beforeinput', { bubbles: true, cancelable: true }));
+  expect(letter()).toBe(false);
+  expect(page.overlay.said).toEqual(['queuedAsIs']);
+  page.control.toggleAttribute('disabled', false);
+  expect(letter()).toBe(true);
+});

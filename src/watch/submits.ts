@@ -1,4 +1,4 @@
-import type { Composer } from '../compose/composer';
+import { type Composer, isDisabled } from '../compose/composer';
 import type { Attempt } from '../compose/gate';
 import { wait } from '../compose/pause';
 import type { Link } from '../messages/link';
@@ -33,6 +33,7 @@ export class Submits {
   /** No verdict could be had of these words, and the pack lets them pass at the next press. */
   readonly #unchecked = new Permits();
   readonly #counted = new Permits();
+  readonly #passed = new Permits();
   readonly #settling = new WeakSet<Draft>();
 
   readonly #needs: Needs;
@@ -50,6 +51,13 @@ export class Submits {
     return 'stop';
   };
 
+  /** Whether a press was let through that the site has taken, but not carried out yet. */
+  isQueued({ declaration, control, boxes }: Composer): boolean {
+    if (!declaration.queues || !control || !isDisabled(control) || !holdsPosts(this.#needs.standing)) return false;
+    const drafts = boxes.map((box) => this.#needs.drafts.of(box)).filter((draft) => draft !== undefined);
+    return drafts.length > 0 && this.#passed.covers(drafts);
+  }
+
   override(drafts: readonly Draft[]): void {
     this.#overridden.grant(drafts);
     this.#counted.grant(drafts);
@@ -65,6 +73,7 @@ export class Submits {
   /** A press can reach the gate twice, as a click and as the `submit` it makes: it is counted once. */
   #pass(drafts: readonly Draft[]): 'pass' {
     const { link, standing } = this.#needs;
+    this.#passed.grant(drafts);
     if (standing.posture?.state === 'watching' && !this.#counted.covers(drafts)) {
       for (const { findings } of drafts) tellOutcome(link, 'passed', findings);
       this.#counted.grant(drafts);

@@ -1,5 +1,6 @@
-import { findBox, needsFallback } from '../compose/composer';
+import { type Composer, findBox, needsFallback } from '../compose/composer';
 import { installGate } from '../compose/gate';
+import { installLock } from '../compose/lock';
 import { canRead, focused, targetOf } from '../compose/tree';
 import type { Audience } from '../engine/post';
 import type { Link } from '../messages/link';
@@ -8,7 +9,7 @@ import { audienceAt } from '../sites/audience';
 import type { Site } from '../sites/site';
 import { SiteInUse } from '../sites/site-in-use';
 import { PAGE_WORDS } from '../words/page-words';
-import { keepWords } from '../words/words';
+import { keepWords, t } from '../words/words';
 import { choicesFor } from './choices';
 import type { Draft } from './draft';
 import { Drafts } from './drafts';
@@ -75,6 +76,8 @@ class Watch {
     );
     const gate = installGate(window, site, (attempt) => this.#submits.decide(attempt), signal);
     this.#submits = new Submits({ site, link, judge, overlay, standing, drafts, replay: gate.replay });
+    if (site.composers.some(({ queues }) => queues))
+      installLock(window, site, (composer) => this.#mustStay(composer), signal);
     this.#seen = new Seen(site, link);
     this.#drafts = drafts;
     this.#judge = judge;
@@ -136,6 +139,14 @@ class Watch {
 
   #audience(): Audience {
     return audienceAt(this.#needs.window.location.hostname, this.#site, this.#standing.posture?.hosts);
+  }
+
+  /** What waits to be published by itself was judged as it is: no later press would have another word looked at. */
+  #mustStay(composer: Composer): boolean {
+    if (!this.#submits.isQueued(composer)) return false;
+    const [box] = composer.boxes;
+    if (box) this.#overlay.say(box, t('queuedAsIs'));
+    return true;
   }
 
   #heed(draft: Draft): void {

@@ -53,6 +53,7 @@ export const PAGE_WORDS: readonly MessageKey[] = [
   'pausedUntil',
   'checkedPressAgain',
   'uncheckedPressAgain',
+  'queuedAsIs',
   'holdUnavailable',
   'fixFailed',
 ];

@@ -35,6 +35,9 @@ const NOT_LOOPBACK = /^https?:\/\/(?!127\.0\.0\.1[:/])/;
 /** As strict as the real sites': what the extension draws must not lean on a lax page. */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'none'";
 
+/** What an editor of a page can't be built without. Quill 1 reads its first text from HTML in which it writes a `style`. */
+const ALLOWED: Record<string, string> = { linkedin: "; style-src-attr 'unsafe-inline'" };
+
 /**
  * Serves the fixture pages under their real host names and lets nothing else leave the browser. Every request made,
  * served or not, is written to the list it returns, as `METHOD url body`.
@@ -60,6 +63,6 @@ export function pageFile(folder: string, pathname: string) {
   return {
     body: readFileSync(join(PAGES, folder, file)),
     contentType: `${TYPES[extname(file)]}; charset=utf-8`,
-    headers: { 'content-security-policy': POLICY },
+    headers: { 'content-security-policy': POLICY + (ALLOWED[folder] ?? '') },
   };
 }

@@ -60,16 +60,20 @@ function at(box: number): Model {
     const element = model.element();
     return element?.isConnected ? [{ model, element }] : [];
   });
-  shown.sort((a, b) =>
-    inPage(a.element).compareDocumentPosition(inPage(b.element)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-  );
+  shown.sort((a, b) => (follows(b.element, a.element) ? -1 : 1));
   const found = shown[box];
   if (!found) throw new Error(`The page has ${shown.length} compose boxes; none at ${box}.`);
   return found.model;
 }
 
-/** The node itself, or the outermost host of the shadow roots it lies in: nodes of two trees have no order. */
-function inPage(node: Element): Element {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? inPage(root.host) : node;
+/** Browsers order elements of different trees as they like: one in a shadow root stands where its host does. */
+function follows(element: Element, other: Element): boolean {
+  const [at, before] =
+    element.getRootNode() === other.getRootNode() ? [element, other] : [hostOf(element), hostOf(other)];
+  return Boolean(before.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
+
+function hostOf(element: Element): Element {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? hostOf(root.host) : element;
 }

@@ -26,6 +26,8 @@ const site: Site = {
 
 export const replaying: Site = { ...site, composers: site.composers.map((post) => ({ ...post, replay: true })) };
 
+export const queueing: Site = { ...site, composers: site.composers.map((post) => ({ ...post, queues: true })) };
+
 export const tick = (milliseconds = 5): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 export function bench(link = new FakeLink(), on: Site = site): Bench {
