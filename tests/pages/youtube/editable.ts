@@ -22,7 +22,7 @@ export function createEditable({ attributes, onChange, onKey }: EditableOptions)
     const made = element('div', { contenteditable: 'true', dir: 'auto', ...attributes });
     made.innerText = text;
     made.addEventListener('input', () => {
-      text = made.innerText.replaceAll('\u00A0', ' ');
+      text = linesOf(made).join('\n').replaceAll('\u00A0', ' ');
       onChange(text);
     });
     made.addEventListener('keydown', onKey);
@@ -41,6 +41,20 @@ export function createEditable({ attributes, onChange, onKey }: EditableOptions)
   });
   register({ element: () => editable, text: () => text, selection: () => selectionOf(editable), set });
   return { element: () => editable, text: () => text, clear: () => set('') };
+}
+
+/** `innerText` would break an empty line twice: for its `div`, and for the `br` that holds it open. */
+function linesOf(editable: HTMLElement): string[] {
+  const lines: string[] = [];
+  let open = false;
+  for (const node of editable.childNodes) {
+    const isLine = node instanceof HTMLDivElement;
+    if (node instanceof HTMLBRElement && node !== editable.lastChild) lines.push('');
+    else if (isLine || !open) lines.push(node.textContent ?? '');
+    else lines.push(`${lines.pop()}${node.textContent}`);
+    open = !isLine;
+  }
+  return lines;
 }
 
 function selectionOf(editable: HTMLElement): { from: number; to: number } {
