@@ -4,7 +4,7 @@ import type { Frame } from 'playwright-core';
  * What other writing extensions do to a page while Curtain is there: Grammarly, LanguageTool, Harper. Each function runs in
  * the page, so it stands on nothing outside itself.
  */
-export const neighbours = { besideEditor, mirrorOver, ownHighlights, wrapWords };
+export const neighbours = { besideEditor, mirrorOver, ownHighlights, wrapWords, restless };
 
 export type Neighbour = keyof typeof neighbours;
 
@@ -128,4 +128,31 @@ function wrapWords(editor: Element): void {
     resting = setTimeout(() => keepingCaret(wrap), 60);
   });
   editor.addEventListener('blur', unwrap);
+}
+
+/** One that can't leave it: it takes every word apart into nodes of its own and puts them together again, all the time. */
+function restless(editor: Element): void {
+  const apart = () => {
+    const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
+    for (const text of texts) {
+      const words = text.data.split(/(?<= )/).map((word) => {
+        const mark = document.createElement('g');
+        mark.textContent = word;
+        return mark;
+      });
+      if (words.length > 1) text.replaceWith(...words);
+    }
+  };
+  const together = () => {
+    for (const mark of editor.querySelectorAll('g')) mark.replaceWith(...mark.childNodes);
+    editor.normalize();
+  };
+  let turn = false;
+  setInterval(() => {
+    turn = !turn;
+    if (turn) apart();
+    else together();
+  }, 15);
 }

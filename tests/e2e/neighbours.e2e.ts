@@ -87,6 +87,16 @@ test.each(homes.filter(({ who }) => !who.includes('wrapWords')))(
   },
 );
 
+test('a fix takes the right words out while a neighbour keeps putting them into other nodes', async () => {
+  const { page, overlay } = await writing(plain, [], HELD);
+  await post(page, plain);
+  await expect.poll(() => overlay.find('alertdialog')).toHaveLength(1);
+  await moveIn(page.mainFrame(), plain.box, ['restless']);
+  await overlay.click('button', 'Use the safer wording');
+  await expect.poll(() => words(page, plain)).toBe('Sat with my patient this morning after his biopsy.');
+  await expect.poll(() => published(page)).toEqual([]);
+});
+
 test.each(homes)('$name: a clear post is sent by the first press', async ({ place, who }) => {
   const { page } = await writing(place, who, CLEAR);
   await page.waitForTimeout(500);
