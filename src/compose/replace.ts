@@ -3,7 +3,7 @@ import { type Field, isField } from './field';
 import { insertionsFor } from './insert';
 import { nextFrame, wait } from './pause';
 import { read } from './read';
-import { focusBox, selectSpan } from './select';
+import { focusBox, keepSelected, selectSpan } from './select';
 
 /** An editor that rejects a change from outside puts its own text back within this time. */
 const REVERT_MS = 120;
@@ -23,7 +23,8 @@ export async function replace(box: HTMLElement, span: Span, replacement: string)
   for (const insert of insertionsFor(box, replacement)) {
     const reading = read(box);
     if (reading.text !== before || !(await selectSpan(box, reading, span))) return false;
-    if (read(box).text !== before) return false;
+    const now = read(box);
+    if (now.text !== before || !keepSelected(box, now, span)) return false;
     insert(box, replacement);
     await nextFrame();
     if (read(box).text === before) continue;

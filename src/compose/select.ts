@@ -15,14 +15,27 @@ export async function focusBox(box: HTMLElement): Promise<void> {
 
 /** Selects a span and resolves once the editor's model can have seen it; to false when the span can't be selected exactly. */
 export async function selectSpan(box: HTMLElement, reading: Reading, span: Span): Promise<boolean> {
+  const seen = Promise.race([selectionChange(box.ownerDocument), wait(SELECTION_EVENT_MS)]);
+  if (!putSelection(box, reading, span)) return false;
+  await seen;
+  await nextFrame();
+  return true;
+}
+
+/** Selects a span again where the selection no longer holds its words: others in the page move nodes, and it with them. */
+export function keepSelected(box: HTMLElement, reading: Reading, span: Span): boolean {
+  const selection = box.ownerDocument.getSelection();
+  const isHere = selection !== null && box.contains(selection.anchorNode);
+  const words = reading.text.slice(span.from, span.to);
+  return (isHere && selection.toString() === words) || putSelection(box, reading, span);
+}
+
+function putSelection(box: HTMLElement, reading: Reading, span: Span): boolean {
   const points = pointsOf(reading, span);
   const selection = box.ownerDocument.getSelection();
   if (!points || !selection) return false;
-  const seen = Promise.race([selectionChange(box.ownerDocument), wait(SELECTION_EVENT_MS)]);
   const { start, end } = points;
   selection.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
-  await seen;
-  await nextFrame();
   return true;
 }
 

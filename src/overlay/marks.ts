@@ -57,13 +57,12 @@ export class Marks implements Painter {
     }
   }
 
+  /** The registry is the whole page's: others in it may have emptied it. */
   #highlight(name: Name): Highlight {
-    const known = this.#highlights.get(name);
-    if (known) return known;
-    const made = new Highlight();
+    const made = this.#highlights.get(name) ?? new Highlight();
     made.priority = NAMES.indexOf(name);
     this.#highlights.set(name, made);
-    CSS.highlights.set(name, made);
+    if (CSS.highlights.get(name) !== made) CSS.highlights.set(name, made);
     return made;
   }
 

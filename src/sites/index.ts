@@ -1,11 +1,27 @@
 import { bluesky } from './bluesky';
 import { facebook } from './facebook';
+import { googleBusiness } from './google-business';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import { reddit } from './reddit';
 import type { Site } from './site';
 import { threads } from './threads';
+import { tiktok } from './tiktok';
 import { x } from './x';
+import { yelp } from './yelp';
+import { youtube } from './youtube';
 
 /** Every site Curtain watches. To add one: a declaration beside these, and a line here. */
-export const sites: Site[] = [x, facebook, instagram, threads, reddit, linkedin, bluesky];
+export const sites: Site[] = [
+  x,
+  facebook,
+  instagram,
+  threads,
+  reddit,
+  linkedin,
+  bluesky,
+  youtube,
+  tiktok,
+  googleBusiness,
+  yelp,
+];

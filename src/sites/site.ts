@@ -51,7 +51,7 @@ export interface ComposerDeclaration {
 
 /** A platform's composers. One small declaration a site. */
 export interface Site {
-  /** The name used in `Post.site`. */
+  /** The name used in `Post.site`, by which rules know it. Sites that are one thing to a rule share it: all reviews' answers do. */
   id: string;
   /** What people call it. */
   name: string;

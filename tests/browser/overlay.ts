@@ -10,7 +10,7 @@ export interface Seen {
 
 /**
  * What Curtain draws over a page, seen through the accessibility tree and pressed with real mouse events. The overlay
- * lives in a closed shadow root, which no page script and so no locator can enter; the debugger protocol can.
+ * of the page and of each of its frames lives in a closed shadow root, which no page script and so no locator can enter; the debugger protocol can.
  */
 export interface Overlay {
   /** Everything readable in it, in order. */
@@ -28,6 +28,13 @@ interface DomNode {
   shadowRootType?: string;
   children?: DomNode[];
   shadowRoots?: DomNode[];
+  /** What a frame shows. */
+  contentDocument?: DomNode;
+}
+
+interface FrameTree {
+  frame: { id: string };
+  childFrames?: FrameTree[];
 }
 
 export async function openOverlay(page: Page): Promise<Overlay> {
@@ -72,7 +79,11 @@ async function readable(session: CDPSession): Promise<Seen[]> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   const inside = new Set<number>();
   collect(root as DomNode, false, inside);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const trees = await Promise.all(
+    framesIn(frameTree).map((frameId) => session.send('Accessibility.getFullAXTree', { frameId })),
+  );
+  const nodes = trees.flatMap((tree) => tree.nodes);
   return nodes.flatMap((node) =>
     node.ignored || node.backendDOMNodeId === undefined || !inside.has(node.backendDOMNodeId)
       ? []
@@ -87,9 +98,14 @@ async function readable(session: CDPSession): Promise<Seen[]> {
   );
 }
 
+function framesIn({ frame, childFrames = [] }: FrameTree): string[] {
+  return [frame.id, ...childFrames.flatMap(framesIn)];
+}
+
 /** The nodes that stand in a closed shadow root; the fixture pages have none of their own. */
 function collect(node: DomNode, closed: boolean, into: Set<number>): void {
   const here = closed || node.shadowRootType === 'closed';
   if (here) into.add(node.backendNodeId);
   for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) collect(child, here, into);
+  if (node.contentDocument) collect(node.contentDocument, false, into);
 }

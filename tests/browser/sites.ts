@@ -18,8 +18,10 @@ export const FOLDERS: Record<string, string> = {
   'bsky.app': 'bluesky',
   'mastodon.social': 'mastodon',
   'www.youtube.com': 'youtube',
+  'studio.youtube.com': 'youtube',
   'www.tiktok.com': 'tiktok',
   'business.google.com': 'google-business',
+  'www.google.com': 'google-business',
   'biz.yelp.com': 'yelp',
   'engage.cloud.microsoft': 'viva-engage',
   'general.atlassian.net': 'confluence',
@@ -33,7 +35,8 @@ const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/
 const NOT_LOOPBACK = /^https?:\/\/(?!127\.0\.0\.1[:/])/;
 
 /** As strict as the real sites': what the extension draws must not lean on a lax page. */
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'none'";
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; frame-src 'self'; form-action 'none'";
 
 /** What an editor of a page can't be built without. Quill 1 reads its first text from HTML in which it writes a `style`. */
 const ALLOWED: Record<string, string> = { linkedin: "; style-src-attr 'unsafe-inline'" };

@@ -4,9 +4,9 @@ import { build } from 'vite';
 
 const here = import.meta.dirname;
 
-/** Builds the fixture pages: one folder for each site that has one, as `x` and `facebook`. */
+/** Builds the fixture pages: every folder with a page of its own, as `x` and `facebook`; the others are what pages share. */
 export async function buildPages(outDir: string): Promise<void> {
-  for (const site of sitesHere()) {
+  for (const site of readdirSync(here).filter((name) => existsSync(join(here, name, 'index.html')))) {
     await build({
       configFile: false,
       logLevel: 'error',
@@ -16,9 +16,4 @@ export async function buildPages(outDir: string): Promise<void> {
       build: { outDir: join(outDir, site), emptyOutDir: true, modulePreload: false, chunkSizeWarningLimit: 4000 },
     });
   }
-}
-
-/** A folder without a page of its own holds what several pages share. */
-function sitesHere(): string[] {
-  return readdirSync(here).filter((folder) => existsSync(join(here, folder, 'index.html')));
 }

@@ -1,12 +1,16 @@
 import { bluesky } from './bluesky';
 import { facebook } from './facebook';
+import { googleBusiness } from './google-business';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import type { Place } from './place';
 import { reddit } from './reddit';
 import { threads } from './threads';
+import { tiktok } from './tiktok';
 import { x } from './x';
 import { xChanged } from './x-changed';
+import { yelp } from './yelp';
+import { youtube } from './youtube';
 
 /** Every compose box of every fixture page. */
 export const places: readonly Place[] = [
@@ -18,4 +22,8 @@ export const places: readonly Place[] = [
   ...reddit,
   ...linkedin,
   ...bluesky,
+  ...youtube,
+  ...tiktok,
+  ...googleBusiness,
+  ...yelp,
 ];
