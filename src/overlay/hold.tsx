@@ -66,7 +66,7 @@ export function Hold({ view, findings, follow, acts }: HoldProps) {
       <div id={what} class="what">
         {view.unavailable ? <p class="why">{view.unavailable}</p> : <HoldFindings findings={findings} />}
       </div>
-      <p class="kept">{t('holdKept', view.siteName)}</p>
+      <p class="kept">{t(view.savesDrafts ? 'holdKeptDraft' : 'holdKept', view.siteName)}</p>
       {overriding ? (
         <Override reasons={view.overrideReasons} onConfirm={acts.override} onBack={() => setOverriding(false)} />
       ) : (

@@ -34,6 +34,8 @@ export interface HoldView {
   /** What holds the post (action `hold`), with the other findings of the composer after them. */
   marks: MarkView[];
   siteName: string;
+  /** The site has kept what was typed as a draft. */
+  savesDrafts?: true;
   /** Empty where the pack allows no override. */
   overrideReasons: Choice[];
   privacyOffice?: { label: string; email?: string; phone?: string; url?: string };

@@ -18,6 +18,7 @@ export function holdView(
     ...(control && { control }),
     marks: unavailable ? [] : holdsFirst(drafts.flatMap((draft) => draft.marks(shownFindings(standing, draft)))),
     siteName: site.name,
+    ...(site.savesDrafts && { savesDrafts: true }),
     overrideReasons: posture?.overrideReasons ?? [],
     ...(posture?.privacyOffice && { privacyOffice: posture.privacyOffice }),
     ...(unavailable && { unavailable }),

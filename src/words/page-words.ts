@@ -30,6 +30,7 @@ export const PAGE_WORDS: readonly MessageKey[] = [
   'holdHeadingCredentials',
   'holdHeading',
   'holdKept',
+  'holdKeptDraft',
   'holdRest',
   'holdUseSafer',
   'holdEdit',

@@ -32,7 +32,13 @@ const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/
 const NOT_LOOPBACK = /^https?:\/\/(?!127\.0\.0\.1[:/])/;
 
 /** As strict as the real sites': what the extension draws must not lean on a lax page. */
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'none'";
+const POLICY = "default-src 'none'; script-src 'self'; img-src 'self' data:; form-action 'none'; style-src 'self'";
+
+/** Quill 1 parses what it starts with inside one style attribute, `white-space: normal;`: this one and no other may be. */
+const QUILL = " 'unsafe-hashes' 'sha256-RvAvREUHojDuwHylTVWZp9DhleqLs6ml8G7LpjCF+EY='";
+
+/** What an editor cannot do without, by the folder of its page. */
+const STYLES_BESIDES: Record<string, string> = { slack: QUILL };
 
 /**
  * Serves the fixture pages under their real host names and lets nothing else leave the browser. Every request made,
@@ -59,6 +65,6 @@ export function pageFile(folder: string, pathname: string) {
   return {
     body: readFileSync(join(PAGES, folder, file)),
     contentType: `${TYPES[extname(file)]}; charset=utf-8`,
-    headers: { 'content-security-policy': POLICY },
+    headers: { 'content-security-policy': POLICY + (STYLES_BESIDES[folder] ?? '') },
   };
 }

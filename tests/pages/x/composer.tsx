@@ -1,8 +1,8 @@
 import type { EditorState } from 'draft-js';
 import { useEffect, useState } from 'react';
 import { onRemount, publish } from '../fixture';
-import { Box } from './box';
-import { emptyState, textOf } from './draft-model';
+import { DraftBox } from '../shared/draft-box';
+import { emptyState, textOf } from '../shared/draft-model';
 
 interface ComposerProps {
   /** X's test id of the Post button: `tweetButton` in the dialog, `tweetButtonInline` elsewhere. */
@@ -33,12 +33,14 @@ export function Composer({ submit, label, placeholder, thread, onPublished }: Co
         // biome-ignore lint/suspicious/noArrayIndexKey: boxes are only added at the end
         <div className="row" key={index}>
           <div className="avatar" />
-          <Box
-            index={index}
+          <DraftBox
+            frameId={`tweetTextarea_${index}RichTextInputContainer`}
+            label="Post text"
             onChange={(next) => setStates((all) => all.map((old, at) => (at === index ? next : old)))}
             onSubmit={send}
             placeholder={index === 0 ? placeholder : 'Add another post'}
             state={state}
+            testId={`tweetTextarea_${index}`}
           />
         </div>
       ))}

@@ -3,16 +3,21 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { register } from '../fixture';
 import { selectionOf, stateOf, textOf } from './draft-model';
 
-interface BoxProps {
-  index: number;
+interface DraftBoxProps {
+  label: string;
   placeholder: string;
+  /** The site's test id, which Draft.js puts on the editable node itself. */
+  testId?: string;
+  /** Of the node around it, where the site gives that one a test id too. */
+  frameId?: string;
   state: EditorState;
   onChange(state: EditorState): void;
+  /** Ctrl or Cmd+Enter was pressed. */
   onSubmit(): void;
 }
 
-/** One compose box: Draft.js as X sets it up, with its test id on the editable node itself. */
-export function Box({ index, placeholder, state, onChange, onSubmit }: BoxProps) {
+/** One compose box: Draft.js as sites set it up. */
+export function DraftBox({ label, placeholder, testId, frameId, state, onChange, onSubmit }: DraftBoxProps) {
   const frame = useRef<HTMLDivElement>(null);
   const now = useRef({ state, onChange });
   now.current = { state, onChange };
@@ -27,9 +32,9 @@ export function Box({ index, placeholder, state, onChange, onSubmit }: BoxProps)
     [],
   );
   return (
-    <div className="box" data-testid={`tweetTextarea_${index}RichTextInputContainer`} ref={frame}>
+    <div className="box" data-testid={frameId} ref={frame}>
       <Editor
-        ariaLabel="Post text"
+        ariaLabel={label}
         ariaMultiline
         editorState={state}
         handleKeyCommand={(command) => {
@@ -41,7 +46,7 @@ export function Box({ index, placeholder, state, onChange, onSubmit }: BoxProps)
         onChange={onChange}
         placeholder={placeholder}
         role="textbox"
-        webDriverTestID={`tweetTextarea_${index}`}
+        webDriverTestID={testId}
       />
     </div>
   );
