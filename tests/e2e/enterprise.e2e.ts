@@ -88,7 +88,7 @@ test('Confluence: a name in the title holds the page, and the hold says that a d
   expect(await overlay.text()).toContain('Nothing is published. Confluence saves your draft while you type');
 });
 
-const STREET_RULE = 'They are closing our maternity unit in March.';
+const STREET_RULE = 'Not public yet but we are being bought by Harlan Health';
 
 test('what is only a matter for the street is said freely in the corridor', async () => {
   const street = await browser().open('x.com/home');
