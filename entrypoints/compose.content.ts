@@ -1,4 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { addressOf } from '../src/compose/address';
+import { onRewritten } from '../src/compose/rewritten';
 import { connect } from '../src/messages/remote-link';
 import { createOverlay } from '../src/overlay';
 import { sites } from '../src/sites';
@@ -9,8 +11,19 @@ export default defineContentScript({
   matches: sites.flatMap((site) => site.matches),
   runAt: 'document_start',
   allFrames: true,
+  // An editor's frame that its page wrote itself has no address of its own.
+  matchAboutBlank: true,
   main(ctx) {
-    const site = siteAt(new URL(location.href), sites);
-    if (site) createWatch({ window, site, link: connect(), createOverlay, signal: ctx.signal });
+    const site = siteAt(addressOf(window), sites);
+    if (!site) return;
+    const link = connect();
+    let stop = new AbortController();
+    const watch = () => {
+      stop.abort();
+      stop = new AbortController();
+      createWatch({ window, site, link, createOverlay, signal: AbortSignal.any([ctx.signal, stop.signal]) });
+    };
+    watch();
+    onRewritten(document, watch, ctx.signal);
   },
 });

@@ -40,7 +40,7 @@ function observeChanges(box: HTMLElement, changed: () => void, signal: AbortSign
  */
 function observeRemoval(box: HTMLElement, removed: () => void, signal: AbortSignal): void {
   const mutations = new MutationObserver(() => {
-    if (!box.isConnected) return removed();
+    if (!isInPage(box)) return removed();
     if (parentChain(box).some((parent, at) => parent !== chain[at])) follow();
   });
   let chain: Node[] = [];
@@ -51,6 +51,11 @@ function observeRemoval(box: HTMLElement, removed: () => void, signal: AbortSign
   };
   follow();
   signal.addEventListener('abort', () => mutations.disconnect(), { once: true });
+}
+
+/** A frame that is taken out of the page leaves its box connected, in a document that nothing shows. */
+function isInPage(box: Element): boolean {
+  return box.isConnected && box.ownerDocument.defaultView !== null;
 }
 
 /** Everything whose list of children decides whether the box is in the page: ancestors, shadow roots, the document. */

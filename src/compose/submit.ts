@@ -34,10 +34,14 @@ function isComposing(event: KeyboardEvent): boolean {
 }
 
 function publishes(event: KeyboardEvent, { keys }: ComposerDeclaration): boolean {
-  if (event.key !== 'Enter') return false;
-  const pressed: SubmitKey | undefined =
-    event.ctrlKey || event.metaKey ? 'Mod+Enter' : event.shiftKey || event.altKey ? undefined : 'Enter';
+  const pressed = keyOf(event);
   return pressed !== undefined && keys.includes(pressed);
+}
+
+function keyOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): SubmitKey | undefined {
+  const mod = ctrlKey || metaKey;
+  if (key === 'Enter') return mod ? 'Mod+Enter' : shiftKey || altKey ? undefined : 'Enter';
+  return key.toLowerCase() === 's' && mod && !shiftKey && !altKey ? 'Mod+S' : undefined;
 }
 
 function pressesControl({ key }: KeyboardEvent): boolean {

@@ -1,6 +1,7 @@
-/** The element above a node, stepping out of an open shadow root to its host. */
+/** The element above a node, stepping out of an open shadow root to its host, and out of a frame of the same origin. */
 export function parentOf(node: Node): Element | null {
   const parent = node.parentNode;
+  if (parent?.nodeType === Node.DOCUMENT_NODE) return (parent as Document).defaultView?.frameElement ?? null;
   if (parent?.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (parent as ShadowRoot).host ?? null;
   return node.parentElement;
 }
@@ -22,11 +23,15 @@ export function holds(ancestor: Element, element: Element): boolean {
   return false;
 }
 
-/** `querySelectorAll` that also looks into open shadow roots. Visits every element: for submits, not for keystrokes. */
+/**
+ * `querySelectorAll` that also looks into open shadow roots and into frames of the same origin: an editor may be in a frame
+ * and its control outside. Visits every element: for submits, not for keystrokes.
+ */
 export function queryDeep(root: ParentNode, selector: string): Element[] {
   const found = [...root.querySelectorAll(selector)];
   for (const element of root.querySelectorAll('*')) {
-    if (element.shadowRoot) found.push(...queryDeep(element.shadowRoot, selector));
+    const inside = element.shadowRoot ?? documentIn(element);
+    if (inside) found.push(...queryDeep(inside, selector));
   }
   return found;
 }
@@ -38,6 +43,11 @@ export function shownIn(element: Element, selector: string): Element[] {
     ...queryDeep(element, selector),
     ...slotted.flatMap((shown) => [...(shown.matches(selector) ? [shown] : []), ...queryDeep(shown, selector)]),
   ];
+}
+
+/** What a frame shows; nothing where that is another origin's. */
+export function documentIn(element: Element): Document | null {
+  return element.localName === 'iframe' ? (element as HTMLIFrameElement).contentDocument : null;
 }
 
 /** Where an event really happened: `event.target` is only the host when that lies in an open shadow root. */

@@ -67,7 +67,7 @@ export function Hold({ view, findings, follow, acts }: HoldProps) {
         {view.unavailable ? <p class="why">{view.unavailable}</p> : <HoldFindings findings={findings} />}
       </div>
       <p class="kept">
-        {t('holdKept', view.siteName)}
+        {t(view.savesDrafts ? 'holdKeptDraft' : 'holdKept', view.siteName)}
         {view.readers && ` ${t('holdReaders', view.readers)}`}
       </p>
       {overriding ? (

@@ -38,6 +38,8 @@ export interface HoldView {
   siteName: string;
   /** Whom the site says it goes to, as it says it: "Anyone". */
   readers?: string;
+  /** The site has kept what was typed as a draft. */
+  savesDrafts?: true;
   /** Empty where the pack allows no override. */
   overrideReasons: Choice[];
   privacyOffice?: { label: string; email?: string; phone?: string; url?: string };

@@ -1,12 +1,17 @@
 import { bluesky } from './bluesky';
+import { confluence } from './confluence';
+import { confluenceServer } from './confluence-server';
 import { facebook } from './facebook';
 import { googleBusiness } from './google-business';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import { reddit } from './reddit';
 import type { Site } from './site';
+import { slack } from './slack';
+import { teams } from './teams';
 import { threads } from './threads';
 import { tiktok } from './tiktok';
+import { vivaEngage } from './viva-engage';
 import { x } from './x';
 import { yelp } from './yelp';
 import { youtube } from './youtube';
@@ -24,4 +29,9 @@ export const sites: Site[] = [
   tiktok,
   googleBusiness,
   yelp,
+  vivaEngage,
+  confluence,
+  confluenceServer,
+  slack,
+  teams,
 ];

@@ -1,7 +1,7 @@
 import type { Audience } from '../engine/post';
 
 /** A key press that publishes. `Mod` is Ctrl, or Cmd on a Mac. */
-export type SubmitKey = 'Enter' | 'Mod+Enter';
+export type SubmitKey = 'Enter' | 'Mod+Enter' | 'Mod+S';
 
 /** Where a composer shows who will read what it publishes: "Post to Anyone", "Sharing with Friends". */
 export interface ReadersDeclaration {
@@ -58,6 +58,8 @@ export interface Site {
   /** Match patterns for the content script, https only: `https://host/*`, the path may begin with a folder. */
   matches: string[];
   audience: Audience;
+  /** Set where the site keeps what is typed on its server before it is published: what is held is kept there all the same. */
+  savesDrafts?: true;
   /** In order of precedence: the first whose `box` matches wins. */
   composers: ComposerDeclaration[];
 }

@@ -20,6 +20,7 @@ export function holdView(
     marks: unavailable ? [] : holdsFirst(drafts.flatMap((draft) => draft.marks(shownFindings(standing, draft)))),
     siteName: site.name,
     ...(readers !== undefined && { readers }),
+    ...(site.savesDrafts && { savesDrafts: true }),
     overrideReasons: posture?.overrideReasons ?? [],
     ...(posture?.privacyOffice && { privacyOffice: posture.privacyOffice }),
     ...(unavailable && { unavailable }),

@@ -17,6 +17,7 @@ import { holdsPosts, type Standing } from './shown';
 const PATIENCE_MS = 1000;
 
 interface Needs {
+  window: Window;
   site: Site;
   link: Link;
   judge: Judge;
@@ -116,12 +117,16 @@ export class Submits {
       this.#needs.replay(control as HTMLElement);
       return;
     }
-    const anchor = boxes.find((box) => box.isConnected) ?? control;
-    if (anchor?.isConnected) this.#needs.overlay.say(anchor as HTMLElement, message);
+    const { document } = this.#needs.window;
+    const anchor = [...boxes, control].find((part) => part?.isConnected && part.ownerDocument === document);
+    if (anchor) this.#needs.overlay.say(anchor as HTMLElement, message);
   }
 
   #hold(composer: Composer, drafts: readonly Draft[], unavailable?: string): void {
-    const { site, overlay, standing } = this.#needs;
-    overlay.hold(holdView(composer, drafts, site, standing, unavailable));
+    const { site, overlay, standing, window } = this.#needs;
+    const { control, ...keys } = composer;
+    // A frame draws nothing outside of itself.
+    const drawable = control?.ownerDocument === window.document ? composer : keys;
+    overlay.hold(holdView(drawable, drafts, site, standing, unavailable));
   }
 }

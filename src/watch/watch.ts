@@ -1,7 +1,8 @@
+import { addressOf } from '../compose/address';
 import { type Composer, findBox, needsFallback } from '../compose/composer';
 import { installGate } from '../compose/gate';
 import { installLock } from '../compose/lock';
-import { canRead, focused, targetOf } from '../compose/tree';
+import { canRead, documentIn, focused, queryDeep, targetOf } from '../compose/tree';
 import type { Audience } from '../engine/post';
 import type { Link } from '../messages/link';
 import type { CreateOverlay, Overlay } from '../overlay/view';
@@ -75,7 +76,7 @@ class Watch {
       }),
     );
     const gate = installGate(window, site, (attempt) => this.#submits.decide(attempt), signal);
-    this.#submits = new Submits({ site, link, judge, overlay, standing, drafts, replay: gate.replay });
+    this.#submits = new Submits({ window, site, link, judge, overlay, standing, drafts, replay: gate.replay });
     if (site.composers.some(({ queues }) => queues))
       installLock(window, site, (composer) => this.#mustStay(composer), signal);
     this.#seen = new Seen(site, link);
@@ -105,8 +106,30 @@ class Watch {
     window.addEventListener('focusin', meet, options);
     window.addEventListener('input', meet, options);
     window.addEventListener('keydown', (event) => this.#openCardBy(event), options);
+    window.addEventListener('blur', () => this.#meetInFrame(), { signal });
     const found = findBox(focused(window.document), site);
     if (found) this.#drafts.meet(found);
+  }
+
+  /**
+   * The focus went into a frame. Its boxes are drawn there, but where their control stands here, it is here that their
+   * words must be known when it is pressed.
+   */
+  #meetInFrame(): void {
+    const { window } = this.#needs;
+    const site = this.#site;
+    const frame = window.document.activeElement;
+    const inside = frame && documentIn(frame);
+    if (!inside) return;
+    for (const box of queryDeep(inside, site.composers.map(({ box }) => box).join(', '))) {
+      const found = findBox(box, site);
+      if (found) this.#drafts.meet(found);
+    }
+  }
+
+  /** A frame's boxes are drawn by the frame's own watch. */
+  #draws({ box }: Draft): boolean {
+    return box.ownerDocument === this.#needs.window.document;
   }
 
   #listenToLink(): void {
@@ -134,11 +157,11 @@ class Watch {
       if (before !== undefined && before !== now) draft.outdate();
       this.#heed(draft);
     }
-    this.#seen.report(this.#standing, this.#drafts);
+    this.#report();
   }
 
   #audience(): Audience {
-    return audienceAt(this.#needs.window.location.hostname, this.#site, this.#standing.posture?.hosts);
+    return audienceAt(addressOf(this.#needs.window).hostname, this.#site, this.#standing.posture?.hosts);
   }
 
   /** What waits to be published by itself was judged as it is: no later press would have another word looked at. */
@@ -156,19 +179,26 @@ class Watch {
 
   #forget(draft: Draft): void {
     this.#overlay.hide(draft.box);
-    this.#seen.report(this.#standing, this.#drafts);
+    this.#report();
+  }
+
+  #report(): void {
+    this.#seen.report(
+      this.#standing,
+      [...this.#drafts].filter((draft) => this.#draws(draft)),
+    );
   }
 
   #draw(draft: Draft): void {
     const { box } = draft;
-    if (this.#needs.signal.aborted || this.#drafts.of(box) !== draft) return;
+    if (this.#needs.signal.aborted || this.#drafts.of(box) !== draft || !this.#draws(draft)) return;
     const shown = shownFindings(this.#standing, draft);
     this.#overlay.show({
       box,
       chip: chipOf(this.#standing, draft, shown, this.#audience()),
       marks: draft.marks(shown),
     });
-    this.#seen.report(this.#standing, this.#drafts);
+    this.#report();
   }
 
   /** Alt+Shift+C opens the card nearest the caret; pressed again, the next one. By place on the keyboard: Alt changes the letter. */

@@ -34,6 +34,7 @@ export const PAGE_WORDS: readonly MessageKey[] = [
   'holdHeading',
   'holdKept',
   'holdReaders',
+  'holdKeptDraft',
   'holdRest',
   'holdUseSafer',
   'holdEdit',

@@ -31,8 +31,12 @@ export interface FirefoxHarness {
 /**
  * Starts a Firefox over WebDriver BiDi and opens the extension's popup.
  * @param by who brings the extension: the test, as a temporary add-on, or the administrator's policy.
+ * @param extension what the test brings.
  */
-export async function launchFirefox(by: 'test' | 'policy' = 'test'): Promise<FirefoxHarness> {
+export async function launchFirefox(
+  by: 'test' | 'policy' = 'test',
+  extension = BUILT_FOR_FIREFOX,
+): Promise<FirefoxHarness> {
   // Firefox makes up the host of an extension's pages; told beforehand, they can be opened by address.
   const host = randomUUID();
   const browser = await puppeteer.launch({
@@ -48,7 +52,7 @@ export async function launchFirefox(by: 'test' | 'policy' = 'test'): Promise<Fir
     },
   });
   try {
-    if (by === 'test') await browser.installExtension(BUILT_FOR_FIREFOX);
+    if (by === 'test') await browser.installExtension(extension);
     const popup = await openPopup(browser, `moz-extension://${host}/popup.html`);
     const ask: FirefoxHarness['ask'] = (request) =>
       popup.evaluate((message) => chrome.runtime.sendMessage(message), request) as Promise<never>;

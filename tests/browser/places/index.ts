@@ -1,12 +1,16 @@
 import { bluesky } from './bluesky';
+import { confluence } from './confluence';
 import { facebook } from './facebook';
 import { googleBusiness } from './google-business';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import type { Place } from './place';
 import { reddit } from './reddit';
+import { slack } from './slack';
+import { teams } from './teams';
 import { threads } from './threads';
 import { tiktok } from './tiktok';
+import { vivaEngage } from './viva-engage';
 import { x } from './x';
 import { xChanged } from './x-changed';
 import { yelp } from './yelp';
@@ -26,4 +30,8 @@ export const places: readonly Place[] = [
   ...tiktok,
   ...googleBusiness,
   ...yelp,
+  ...vivaEngage,
+  ...confluence,
+  ...slack,
+  ...teams,
 ];

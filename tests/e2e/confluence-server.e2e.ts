@@ -1,0 +1,93 @@
+import { rmSync } from 'node:fs';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, expect, test } from 'vitest';
+import { BUILT_EXTENSION } from '../../scripts/extension-browser';
+import { browserForFile } from '../browser/browser-for-file';
+import { modelText, published } from '../browser/composing';
+import { BUILT_FOR_FIREFOX, launchFirefox } from '../browser/firefox';
+import { painted } from '../browser/marks';
+import { openOverlay } from '../browser/overlay';
+import { builtForHost } from '../browser/own-host';
+import { CLEAR, HELD, HELD_WORDS } from '../browser/posts';
+
+/** The box in a frame that the page wrote itself, its title and its control outside of it. */
+const ADDRESS = 'wiki.general.example/pages/createpage';
+const FRAME = '#wysiwygTextarea_ifr';
+const PUBLISH = '#rte-button-publish';
+const BODY = 1;
+
+const pattern = 'https://wiki.general.example/*';
+const [forChromium, forFirefox] = [builtForHost(BUILT_EXTENSION, pattern), builtForHost(BUILT_FOR_FIREFOX, pattern)];
+const browser = browserForFile({ extension: forChromium });
+afterAll(() => {
+  for (const copy of [forChromium, forFirefox]) rmSync(copy, { recursive: true, force: true });
+});
+
+async function compose(): Promise<{ page: Page; frame: Frame }> {
+  const page = await browser().open(ADDRESS);
+  await page.frameLocator(FRAME).locator('#tinymce').click();
+  const frame = page.frames().find((each) => each.parentFrame()) as Frame;
+  return { page, frame };
+}
+
+const heldName = { action: 'hold', text: HELD_WORDS };
+
+async function typeHeld({ page, frame }: { page: Page; frame: Frame }): Promise<void> {
+  await page.keyboard.type(HELD);
+  await expect.poll(() => frame.evaluate(painted)).toContainEqual(heldName);
+  expect(await modelText(page, BODY)).toBe(HELD);
+}
+
+test('a name is marked in the frame and holds the control outside of it', async () => {
+  const place = await compose();
+  await typeHeld(place);
+  await place.page.click(PUBLISH);
+  const overlay = await openOverlay(place.page);
+  await expect.poll(() => overlay.find('alertdialog', 'Not yet.')).toHaveLength(1);
+  expect(await published(place.page)).toEqual([]);
+});
+
+test.each(['Control+Enter', 'Control+S'])('%s in the frame is held', async (key) => {
+  const place = await compose();
+  await typeHeld(place);
+  await place.page.keyboard.press(key);
+  await place.page.waitForTimeout(300);
+  expect(await published(place.page)).toEqual([]);
+});
+
+test('the hold’s safer wording reaches into the frame, and lets the page go', async () => {
+  const place = await compose();
+  await typeHeld(place);
+  await place.page.click(PUBLISH);
+  await (await openOverlay(place.page)).click('button', /safer/i);
+  await expect.poll(() => modelText(place.page, BODY)).not.toContain(HELD_WORDS);
+  await place.page.waitForTimeout(500);
+  await place.page.click(PUBLISH);
+  await expect.poll(() => published(place.page)).toHaveLength(1);
+});
+
+test('a clear page is published by the first press', async () => {
+  const { page } = await compose();
+  await page.keyboard.type(CLEAR);
+  await page.waitForTimeout(500);
+  await page.click(PUBLISH);
+  await expect.poll(() => published(page)).toEqual([['', CLEAR]]);
+});
+
+test('a frame that is written by `document.write()`, as in Firefox, is watched all the same', async () => {
+  const firefox = await launchFirefox('test', forFirefox);
+  try {
+    const page = await firefox.open(ADDRESS);
+    await page.waitForSelector(FRAME);
+    await expect.poll(() => page.frames().length).toBe(2);
+    const frame = page.frames().find((each) => each.parentFrame());
+    await frame?.waitForSelector('#tinymce[contenteditable="true"]');
+    await frame?.click('#tinymce');
+    await page.keyboard.type(HELD);
+    await expect.poll(() => frame?.evaluate(painted)).toContainEqual(heldName);
+    await page.click(PUBLISH);
+    expect(await page.evaluate(() => window.fixture.published)).toEqual([]);
+  } finally {
+    await firefox.close();
+  }
+}, 90_000);
