@@ -3,6 +3,7 @@ import { connect } from '../src/messages/remote-link';
 import { createOverlay } from '../src/overlay';
 import { sites } from '../src/sites';
 import { siteAt } from '../src/sites/match';
+import { siteByNameplate } from '../src/sites/nameplate';
 import { createWatch } from '../src/watch/watch';
 
 export default defineContentScript({
@@ -10,7 +11,7 @@ export default defineContentScript({
   runAt: 'document_start',
   allFrames: true,
   main(ctx) {
-    const site = siteAt(new URL(location.href), sites);
+    const site = siteAt(new URL(location.href), sites) ?? siteByNameplate(sites);
     if (site) createWatch({ window, site, link: connect(), createOverlay, signal: ctx.signal });
   },
 });
