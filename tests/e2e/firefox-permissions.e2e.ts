@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newKeyPair } from '../../src/policy/keys';
-import type { Pack } from '../../src/policy/pack-schema';
 import { sites } from '../../src/sites';
 import { x } from '../../src/sites/x';
+import { bringPack } from '../browser/bring';
 import { xHome } from '../browser/composing';
-import { demoFile, type KeyPair } from '../browser/demo-file';
+import type { KeyPair } from '../browser/demo-file';
 import { type FirefoxHarness, launchFirefox } from '../browser/firefox';
 import { painted } from '../browser/marks';
 import { HELD, HELD_WORDS } from '../browser/posts';
@@ -28,17 +28,6 @@ afterAll(() => firefox?.close());
 /** As in about:addons, under "Permissions". */
 function takeBack(origins: string[]): Promise<boolean> {
   return firefox.popup.evaluate((taken) => chrome.permissions.remove({ origins: taken }), origins);
-}
-
-/** A pack that may name one more host X stands on, confirmed by the person who brings it. */
-async function bring(version: number, instances?: Pack['instances']): Promise<void> {
-  const signers: Pack['signers'] = { required: 1, keys: [{ name: 'Privacy office', key: keys.key }] };
-  const changes = { version, signers, rollout: undefined, ...(instances && { instances }) };
-  const file = new TextDecoder().decode(await demoFile(keys, changes));
-  const asked = await firefox.ask({ kind: 'import', file });
-  const confirmed = asked.kind === 'confirm' ? asked.keys.map(({ fingerprint }) => fingerprint) : [];
-  const taken = asked.kind === 'confirm' ? await firefox.ask({ kind: 'import', file, options: { confirmed } }) : asked;
-  expect(taken).toMatchObject({ kind: 'taken', version });
 }
 
 async function typed(page: Page): Promise<unknown> {
@@ -87,7 +76,7 @@ test('one press asks for exactly that, and what is open is watched at once', asy
 });
 
 test('a host that a pack names is asked for by name, with nothing registered before', async () => {
-  await bring(7, { x: ['social.general.example'] });
+  await bringPack(firefox.ask, keys, { version: 7, instances: { x: ['social.general.example'] } });
   await expect
     .poll(() => toolbar(firefox.popup))
     .toEqual({ badge: '!', title: "Curtain can't see social.general.example yet" });
@@ -114,7 +103,7 @@ test('a grant that is taken back ends it, and so does a pack that names the host
   await expect.poll(scripts).toEqual([]);
   await press(ASK);
   await expect.poll(scripts).toHaveLength(1);
-  await bring(8);
+  await bringPack(firefox.ask, keys, { version: 8 });
   await expect.poll(scripts).toEqual([]);
   expect(await toolbar(firefox.popup)).toMatchObject({ badge: '' });
 });

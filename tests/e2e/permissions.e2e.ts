@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BUILT_EXTENSION } from '../../scripts/extension-browser';
 import { newKeyPair } from '../../src/policy/keys';
-import type { Pack } from '../../src/policy/pack-schema';
 import { sites } from '../../src/sites';
 import type { Site } from '../../src/sites/site';
 import { x } from '../../src/sites/x';
-import { demoFile, type KeyPair } from '../browser/demo-file';
+import { bringPack } from '../browser/bring';
+import type { KeyPair } from '../browser/demo-file';
 import { type Harness, launch } from '../browser/launch';
 import { painted } from '../browser/marks';
 import { type OwnPackage, packageWithHosts } from '../browser/own-hosts';
@@ -39,17 +39,6 @@ afterAll(async () => {
   await browser?.close();
   extension?.remove();
 });
-
-/** A pack that may name one more host X stands on, confirmed by the person who brings it. */
-async function bring(version: number, instances?: Pack['instances']): Promise<void> {
-  const signers: Pack['signers'] = { required: 1, keys: [{ name: 'Privacy office', key: keys.key }] };
-  const changes = { version, signers, rollout: undefined, ...(instances && { instances }) };
-  const file = new TextDecoder().decode(await demoFile(keys, changes));
-  const asked = await desk.ask({ kind: 'import', file });
-  const confirmed = asked.kind === 'confirm' ? asked.keys.map(({ fingerprint }) => fingerprint) : [];
-  const taken = asked.kind === 'confirm' ? await desk.ask({ kind: 'import', file, options: { confirmed } }) : asked;
-  expect(taken).toMatchObject({ kind: 'taken', version });
-}
 
 /** What the toolbar says when these can't be seen. */
 function blindTo(names: readonly string[]): { badge: string; title: string } {
@@ -101,7 +90,7 @@ test('a page that was open is watched as soon as its site is granted, and the ot
 
 test('a host that a pack names is asked for by name, and nothing is registered before', async () => {
   for (const site of sites) if (site !== x) await grantSite(site);
-  await bring(7, { x: ['social.general.example'] });
+  await bringPack(desk.ask, keys, { version: 7, instances: { x: ['social.general.example'] } });
   await expect.poll(() => toolbar(desk.page)).toEqual(blindTo(['social.general.example']));
   expect(await desk.popup()).toContain('Let Curtain see social.general.example');
   expect(await scripts()).toEqual([]);
@@ -141,7 +130,7 @@ test('a grant that is taken back ends it, and the popup asks again', async () =>
 test('a pack that names the host no more ends it too, and nobody is asked', async () => {
   await access.grant(INSTANCE);
   await expect.poll(scripts).toHaveLength(1);
-  await bring(8);
+  await bringPack(desk.ask, keys, { version: 8 });
   await expect.poll(scripts).toEqual([]);
   expect(await toolbar(desk.page)).toMatchObject({ badge: '' });
 });
