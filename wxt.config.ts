@@ -4,6 +4,7 @@ import { bundledModel } from './build/bundled-model';
 import { bundledPacks } from './build/bundled-packs';
 import { lazyCompromise } from './build/lazy-compromise';
 import { sites } from './src/sites';
+import { nameplateOf } from './src/sites/nameplate';
 
 const matches = sites.flatMap((site) => site.matches);
 
@@ -16,12 +17,19 @@ export default defineConfig({
     // From these versions on `light-dark()` needs no fallback; spelling one out would cost every page 1.5 kB.
     build: { cssTarget: ['chrome137', 'firefox140'] },
   }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const { path, text } of sites.map(nameplateOf)) files.push({ relativeDest: path, contents: text });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms'],
+    permissions: ['storage', 'alarms', 'scripting'],
     host_permissions: matches,
+    // Nothing here is granted, and it is never asked for as a whole: only the very hosts a pack names, one by one.
+    optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_extensionName__' },
     // Firefox reads policies without a description of them.
     // The first with Ed25519, which packs are signed with.

@@ -5,6 +5,7 @@ import { connect } from '../src/messages/remote-link';
 import { createOverlay } from '../src/overlay';
 import { sites } from '../src/sites';
 import { siteAt } from '../src/sites/match';
+import { siteByNameplate } from '../src/sites/nameplate';
 import { createWatch } from '../src/watch/watch';
 
 export default defineContentScript({
@@ -14,7 +15,7 @@ export default defineContentScript({
   // An editor's frame that its page wrote itself has no address of its own.
   matchAboutBlank: true,
   main(ctx) {
-    const site = siteAt(addressOf(window), sites);
+    const site = siteAt(addressOf(window), sites) ?? siteByNameplate(sites);
     if (!site) return;
     const link = connect();
     let stop = new AbortController();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PacksView } from '../../src/messages/packs';
-import type { PopupView, Posture, SiteState } from '../../src/messages/protocol';
+import type { PopupView, Posture, SiteState, Unseen } from '../../src/messages/protocol';
 import { headlineOf } from './headline';
 
 const writing = { time: (moment: number) => `time ${moment}`, sites: 'X and Facebook' };
@@ -19,8 +19,9 @@ const packs: PacksView = { health: 'healthy', layers: [], mode: 'enforce', locks
 
 const site: SiteState = { site: 'x', siteName: 'X', audience: 'public', watching: true, counts: {} };
 
-function headline(changes: { posture?: Partial<Posture>; site?: Partial<SiteState> | null }) {
-  const view: PopupView = { posture: { ...posture, ...changes.posture }, packs };
+function headline(changes: { posture?: Partial<Posture>; site?: Partial<SiteState> | null; unseen?: Unseen[] }) {
+  const { unseen = [] } = changes;
+  const view: PopupView = { posture: { ...posture, ...changes.posture }, packs, unseen };
   if (changes.site !== null) view.site = { ...site, ...changes.site };
   return headlineOf(view, writing);
 }
@@ -69,6 +70,21 @@ test('without a pack nothing claims to be watching', () => {
 
 test('another site is no cause for concern, and is told what is watched', () => {
   expect(headline({ site: null })).toMatchObject({ tone: 'quiet', detail: { values: ['X and Facebook'] } });
+});
+
+const wiki: Unseen = { name: 'wiki.general.example', site: 'Confluence', origins: ['https://wiki.general.example/*'] };
+const x: Unseen = { name: 'X', origins: ['https://x.com/*'] };
+
+test('a page that may be one Curtain can’t see is never called one it needn’t watch', () => {
+  expect(headline({ site: null, unseen: [x] })).toMatchObject({
+    tone: 'away',
+    title: { key: 'unseen_one', values: ['X'] },
+  });
+  expect(headline({ site: null, unseen: [x, wiki] }).title).toEqual({ key: 'unseen_many', values: [2] });
+});
+
+test('what can’t be seen elsewhere says nothing of a page that is watched', () => {
+  expect(headline({ unseen: [wiki] })).toMatchObject({ tone: 'watching' });
 });
 
 test('silence from the background is said aloud', () => {

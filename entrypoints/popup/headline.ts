@@ -1,4 +1,4 @@
-import type { Posture, SiteState } from '../../src/messages/protocol';
+import type { Posture, SiteState, Unseen } from '../../src/messages/protocol';
 import type { MessageKey } from '../../src/words/words';
 import { total } from './counts';
 import type { Answer } from './use-view';
@@ -27,10 +27,10 @@ export interface Writing {
 
 export function headlineOf(answer: Exclude<Answer, 'asking'>, writing: Writing): Headline {
   if (answer === 'silent') return away('popup_silent', undefined, 'popup_silent_detail');
-  const { posture, site } = answer;
+  const { posture, site, unseen } = answer;
   if (posture.state === 'off') return away('popup_off', posture.reason, 'popup_off_detail');
   if (posture.state === 'paused') return paused(posture, writing);
-  if (!site) return elsewhere(writing);
+  if (!site) return unseen[0] ? blind(unseen[0], unseen.length) : elsewhere(writing);
   if (!site.watching) return away('popup_not_watching', site.reason, 'popup_not_watching_detail');
   return watching(posture, site);
 }
@@ -43,6 +43,13 @@ function paused({ pausedUntil }: Posture, { time }: Writing): Headline {
   const title: Words =
     pausedUntil === undefined ? { key: 'popup_paused' } : { key: 'popup_paused_until', values: [time(pausedUntil)] };
   return { tone: 'away', title, detail: { key: 'popup_paused_detail' } };
+}
+
+/** The address of a page is only told for what Curtain may see, so this may be one of those it can't. */
+function blind(first: Unseen, count: number): Headline {
+  const title: Words =
+    count === 1 ? { key: 'unseen_one', values: [first.name] } : { key: 'unseen_many', values: [count] };
+  return { tone: 'away', title, detail: { key: 'popup_unseen_detail' } };
 }
 
 function elsewhere({ sites }: Writing): Headline {

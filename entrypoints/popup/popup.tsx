@@ -6,6 +6,7 @@ import { HeadlineBanner } from './headline-banner';
 import { PackCard } from './pack-card';
 import { PauseForm } from './pause-form';
 import { SiteCard } from './site-card';
+import { UnseenCard } from './unseen-card';
 import { useView } from './use-view';
 
 export function Popup() {
@@ -30,10 +31,12 @@ export function Popup() {
   );
 }
 
-function Details({ view: { posture, site, packs } }: { view: PopupView }) {
+function Details({ view: { posture, site, packs, unseen } }: { view: PopupView }) {
+  const [first, ...others] = unseen;
   const showsCounts = posture.state === 'watching' && posture.mode !== 'observe' && site?.watching;
   return (
     <>
+      {first && <UnseenCard unseen={[first, ...others]} />}
       {showsCounts && <Counts counts={site.counts} />}
       {site && <SiteCard site={site} />}
       <PackCard packs={packs} />

@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
+import { settingsOf } from '../policy/settings';
 import { language } from '../words/words';
+import { Access } from './access';
 import { AnalyserService } from './analyser-service';
 import { Packs } from './packs';
 import { readPause } from './pause-store';
@@ -21,6 +23,7 @@ export function startBackground(): void {
   const service = new AnalyserService(language(), stack, (pack, reason) => {
     void packs.leaveOut(pack, reason);
   });
+  const access = new Access(async () => settingsOf(await stack()).instances);
   const ports = new Ports(service, posture);
   const announce = async () => {
     await ports.announce();
@@ -28,8 +31,12 @@ export function startBackground(): void {
     if (pausedUntil) await browser.alarms.create(PAUSE_OVER, { when: pausedUntil });
   };
   ports.listen();
-  listenToRequests({ packs, poll, posture, announce });
-  packs.onChange(() => void ports.announce());
+  access.listen();
+  listenToRequests({ packs, poll, access, posture, announce });
+  packs.onChange(() => {
+    void ports.announce();
+    void access.settle();
+  });
   browser.alarms.onAlarm.addListener(({ name }) => void (name === POLL ? poll.run() : ports.announce()));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'update') void recheck(packs);
@@ -37,5 +44,8 @@ export function startBackground(): void {
   browser.tabs.onRemoved.addListener((tabId) => void dropTab(tabId));
   // A pack in the policy comes first: what is fetched then may be newer.
   packs.onPolicy(() => void packs.takeEmbedded().then(() => poll.run()));
-  void packs.takeEmbedded().then(() => poll.schedule());
+  void packs
+    .takeEmbedded()
+    .then(() => poll.schedule())
+    .then(() => access.settle());
 }

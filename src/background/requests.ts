@@ -5,8 +5,9 @@ import type { Answers, ExtensionRequest, PopupView, Posture } from '../messages/
 import { isOurPage } from '../messages/senders';
 import type { Layer } from '../policy/pack-schema';
 import { sites } from '../sites';
-import { siteAt } from '../sites/match';
+import { siteOn } from '../sites/instances';
 import { language } from '../words/words';
+import type { Access } from './access';
 import type { Outcome } from './pack-state';
 import type { Packs } from './packs';
 import { packsView } from './packs-view';
@@ -18,6 +19,7 @@ import { siteState } from './site-state';
 interface Needs {
   packs: Packs;
   poll: Poll;
+  access: Access;
   posture(): Promise<Posture>;
   announce(): Promise<void>;
 }
@@ -35,7 +37,7 @@ async function answer(request: ExtensionRequest, needs: Needs): Promise<Answers[
   const { packs, poll, posture, announce } = needs;
   switch (request.kind) {
     case 'popup':
-      return popup(request.tabId, await posture(), await viewOf(packs));
+      return popup(request.tabId, needs);
     case 'pause':
       await pause(request.reason, await posture());
       return announce().then(() => undefined);
@@ -63,10 +65,11 @@ async function viewOf(packs: Packs): Promise<PacksView> {
 }
 
 /** The address of a tab is only told for the sites Curtain may watch. */
-async function popup(tabId: number, posture: Posture, packs: PacksView): Promise<PopupView> {
+async function popup(tabId: number, { packs, posture, access }: Needs): Promise<PopupView> {
+  const view = { posture: await posture(), packs: await viewOf(packs), unseen: await access.unseen() };
   const { url } = await browser.tabs.get(tabId);
-  const site = url ? siteAt(new URL(url), sites) : undefined;
-  return { posture, packs, ...(site && { site: siteState(site, await readSeen(tabId)) }) };
+  const site = url ? siteOn(new URL(url), sites, await access.instances()) : undefined;
+  return { ...view, ...(site && { site: siteState(site, await readSeen(tabId)) }) };
 }
 
 /** Only with a reason the pack offers, and only where it allows a pause at all. */

@@ -71,10 +71,20 @@ export interface SiteState {
   counts: Partial<Record<Category, number>>;
 }
 
+/** What Curtain is to watch and the browser does not let it see: a site, or a host a pack names. */
+export interface Unseen {
+  name: string;
+  /** What stands on a host that a pack names. */
+  site?: string;
+  /** The match patterns to ask the browser for. */
+  origins: string[];
+}
+
 export interface PopupView {
   posture: Posture;
   packs: PacksView;
-  /** Absent when the active tab is not a site Curtain watches. */
+  unseen: Unseen[];
+  /** Absent when the active tab is not a site Curtain watches, or one it can't see. */
   site?: SiteState;
 }
 

@@ -143,5 +143,6 @@ test('where nobody has said anything, nothing is allowed', () => {
     pause: false,
     privacyOffice: undefined,
     hosts: { public: [], internal: [] },
+    instances: {},
   });
 });

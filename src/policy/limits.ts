@@ -17,6 +17,8 @@ export const LIMITS = {
   spokespeople: 50,
   /** Things in a list a rule or a setting holds, where nothing else is said. */
   list: 500,
+  /** All further hosts of all sites together: a browser asks the person about each. */
+  instances: 50,
   /** Instructions of the program RE2 makes of one expression: its time for each letter. */
   program: 1_000,
   /** Lines of problems that are told of one pack. */

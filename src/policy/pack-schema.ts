@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CATEGORIES } from '../engine/category';
 import { fold } from '../engine/normalise';
 import { senseOf } from '../engine/vocabulary';
+import { instancesSchema } from './instances';
 import { LIMITS } from './limits';
 import { actionByAudience, falseAlarms, ruleId, ruleSchema } from './rule-schema';
 import { isSelector } from './selector';
@@ -22,6 +23,7 @@ export const SETTINGS = [
   'privacyOffice',
   'falseAlarms',
   'hosts',
+  'instances',
 ] as const;
 export type Setting = (typeof SETTINGS)[number];
 
@@ -169,6 +171,9 @@ const fields = {
     })
     .optional()
     .describe('Which hosts the street reads (public) and which only colleagues do (internal).'),
+  instances: instancesSchema
+    .optional()
+    .describe('Further hosts Curtain is to watch, by the site that stands on them: { mastodon: [hachyderm.io] }.'),
   repairs: z
     .array(repair)
     .max(LIMITS.list)

@@ -1,3 +1,4 @@
+import type { Instances } from './instances';
 import type { Pack, Setting } from './pack-schema';
 
 /** What the layers lay down besides rules; every setting has a value. */
@@ -8,6 +9,7 @@ export interface Settings {
   pause: NonNullable<Pack['pause']>;
   privacyOffice: Pack['privacyOffice'];
   hosts: NonNullable<Pack['hosts']>;
+  instances: Instances;
 }
 
 /** A setting that can't be changed from here, and the pack that locked it. */
@@ -24,18 +26,35 @@ const STRICT: Settings = {
   pause: false,
   privacyOffice: undefined,
   hosts: { public: [], internal: [] },
+  instances: {},
 };
 
-/** The settings of the layers, lowest first: a higher layer's word counts, where no layer below locked it. */
+/**
+ * The settings of the layers, lowest first: a higher layer's word counts, where no layer below locked it. Instances add up:
+ * a unit adds its wiki to those of the hospital.
+ */
 export function settingsOf(layers: readonly Pack[]): Settings {
   const settings = { ...STRICT };
   const locked = new Set<Setting>();
   for (const layer of layers) {
     for (const setting of Object.keys(STRICT) as (keyof Settings)[])
-      if (layer[setting] !== undefined && !locked.has(setting)) Object.assign(settings, { [setting]: layer[setting] });
+      if (layer[setting] !== undefined && !locked.has(setting))
+        Object.assign(settings, {
+          [setting]: setting === 'instances' ? joined(settings.instances, layer.instances) : layer[setting],
+        });
     for (const setting of layer.locks ?? []) locked.add(setting);
   }
   return settings;
+}
+
+/** A host that two layers name stays what the lower one says it is. */
+function joined(below: Instances, above: Instances = {}): Instances {
+  const taken = new Set(Object.values(below).flat());
+  const added = Object.entries(above).map(([site, hosts = []]): [string, string[]] => {
+    const others = hosts.filter((host) => !taken.has(host));
+    return [site, [...(below[site] ?? []), ...others]];
+  });
+  return { ...below, ...Object.fromEntries(added.filter(([, hosts]) => hosts.length > 0)) };
 }
 
 /** Where else to look on sites that have changed: what every layer says, since each only adds. */

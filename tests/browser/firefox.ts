@@ -16,6 +16,7 @@ export const BUILT_FOR_FIREFOX = resolve('.output/firefox-mv3');
 const ID = 'curtain@curtain.example';
 
 export interface FirefoxHarness {
+  popup: Page;
   /** Opens `x.com/home` or `www.facebook.com/` and waits until its editors stand. */
   open(address: string): Promise<Page>;
   ask<Kind extends ExtensionRequest['kind']>(
@@ -49,6 +50,8 @@ export async function launchFirefox(
       'intl.locale.requested': 'en-US',
       // The package under test is the built one, which Mozilla has not signed.
       'xpinstall.signatures.required': false,
+      // What an extension asks for is granted unasked: the question itself is Firefox's, and out of a driver's reach.
+      'extensions.webextOptionalPermissionPrompts': false,
     },
   });
   try {
@@ -57,6 +60,7 @@ export async function launchFirefox(
     const ask: FirefoxHarness['ask'] = (request) =>
       popup.evaluate((message) => chrome.runtime.sendMessage(message), request) as Promise<never>;
     return {
+      popup,
       open: (address) => openSite(browser, address),
       ask,
       view: () => ask({ kind: 'packs' }),

@@ -25,6 +25,8 @@ export const FOLDERS: Record<string, string> = {
   'biz.yelp.com': 'yelp',
   'engage.cloud.microsoft': 'viva-engage',
   'general.atlassian.net': 'confluence',
+  // A host that no site declares: a pack may name it as one more that X stands on.
+  'social.general.example': 'x',
   'wiki.general.example': 'confluence-server',
   'app.slack.com': 'slack',
   'teams.microsoft.com': 'teams',

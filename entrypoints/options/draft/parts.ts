@@ -1,7 +1,7 @@
 /** The parts of the form, in their order, and the fields of the draft that stand in each. */
 export const PARTS = {
   about: ['name', 'title', 'layer', 'version', 'issuer', 'expires', 'format', 'issued', 'minimumEngine'],
-  organisation: ['organisation', 'hosts'],
+  organisation: ['organisation', 'hosts', 'instances'],
   strictness: ['mode', 'falseAlarms', 'whenUnavailable'],
   people: ['overrideReasons', 'pause', 'privacyOffice'],
   adjust: ['adjust'],

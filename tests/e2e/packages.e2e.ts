@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { BUILT_EXTENSION } from '../../scripts/extension-browser';
+import { sites } from '../../src/sites';
+import { readSources } from '../architecture/sources';
+import { BUILT_FOR_FIREFOX } from '../browser/firefox';
+import { lint } from '../browser/lint';
+
+const hosts = sites.flatMap(({ matches }) => matches).sort();
+
+/** What Mozilla's linter says of the package; README.md says why each may stand. */
+const EXPLAINED = ['KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION', 'UNSAFE_VAR_ASSIGNMENT', 'DANGEROUS_EVAL'];
+
+test.each([BUILT_EXTENSION, BUILT_FOR_FIREFOX])(
+  '%s was granted what the sources say, and runs one script',
+  (folder) => {
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    expect(manifest.permissions.sort()).toEqual(['alarms', 'scripting', 'storage']);
+    expect(manifest.host_permissions.sort()).toEqual(hosts);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+    expect(manifest.content_scripts).toHaveLength(1);
+    expect(manifest.content_scripts[0].matches.sort()).toEqual(hosts);
+  },
+);
+
+test('Mozilla’s linter finds no error, and no warning that is not explained', { timeout: 120_000 }, async () => {
+  const { errors, warnings } = await lint(BUILT_FOR_FIREFOX);
+  expect(errors).toEqual([]);
+  const unexplained = warnings.filter(({ code }) => !EXPLAINED.includes(code));
+  expect(unexplained.map(({ code, file, message }) => `${code} in ${file}: ${message}`)).toEqual([]);
+  for (const code of EXPLAINED) {
+    expect(warnings.map((warning) => warning.code)).toContain(code);
+    expect(readFileSync('README.md', 'utf8')).toContain(code);
+  }
+});
+
+test('none of it is ours: no source writes HTML or makes code out of text', () => {
+  const ours = readSources().filter(({ isTest }) => !isTest);
+  const risky = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\bnew Function\b|\beval\(/i;
+  expect(
+    ours.filter(({ path, text }) => !/^scripts\/|\/testing\//.test(path) && risky.test(text)).map(({ path }) => path),
+  ).toEqual([]);
+});
