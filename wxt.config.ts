@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { bundledModel } from './build/bundled-model';
 import { bundledPacks } from './build/bundled-packs';
 import { lazyCompromise } from './build/lazy-compromise';
+import { ocrFiles } from './build/ocr-files';
 import { sites } from './src/sites';
 
 const matches = sites.flatMap((site) => site.matches);
@@ -16,12 +17,19 @@ export default defineConfig({
     // From these versions on `light-dark()` needs no fallback; spelling one out would cost every page 1.5 kB.
     build: { cssTarget: ['chrome137', 'firefox140'] },
   }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...ocrFiles());
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms'],
+    permissions: ['storage', 'alarms', 'scripting', ...(browser === 'chrome' ? ['offscreen'] : [])],
     host_permissions: matches,
+    // What reads text in pictures is WebAssembly, compiled from the extension's own file.
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     action: { default_title: '__MSG_extensionName__' },
     // Firefox reads policies without a description of them.
     // The first with Ed25519, which packs are signed with.

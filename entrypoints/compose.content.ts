@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { loadPictures } from '../src/messages/load-pictures';
 import { connect } from '../src/messages/remote-link';
 import { createOverlay } from '../src/overlay';
 import { sites } from '../src/sites';
@@ -11,6 +12,6 @@ export default defineContentScript({
   allFrames: true,
   main(ctx) {
     const site = siteAt(new URL(location.href), sites);
-    if (site) createWatch({ window, site, link: connect(), createOverlay, signal: ctx.signal });
+    if (site) createWatch({ window, site, link: connect(), createOverlay, loadPictures, signal: ctx.signal });
   },
 });

@@ -3,6 +3,7 @@ import { language } from '../words/words';
 import { AnalyserService } from './analyser-service';
 import { Packs } from './packs';
 import { readPause } from './pause-store';
+import { listenForPictures } from './picture-script';
 import { POLL, Poll } from './poll';
 import { Ports } from './ports';
 import { postureOf } from './posture';
@@ -29,6 +30,7 @@ export function startBackground(): void {
   };
   ports.listen();
   listenToRequests({ packs, poll, posture, announce });
+  listenForPictures();
   packs.onChange(() => void ports.announce());
   browser.alarms.onAlarm.addListener(({ name }) => void (name === POLL ? poll.run() : ports.announce()));
   browser.runtime.onInstalled.addListener(({ reason }) => {

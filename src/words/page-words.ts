@@ -50,4 +50,7 @@ export const PAGE_WORDS: readonly MessageKey[] = [
   'uncheckedPressAgain',
   'holdUnavailable',
   'fixFailed',
+  'fileUnchecked',
+  'fileAddAgain',
+  'fileHeldUnchecked',
 ];
