@@ -24,7 +24,8 @@ beforeEach(() => {
     },
     end.signal,
   );
-  for (const type of ['input', 'change']) document.body.addEventListener(type, () => heard.push(type));
+  const { signal } = end;
+  for (const type of ['input', 'change']) document.body.addEventListener(type, () => heard.push(type), { signal });
 });
 afterEach(() => end.abort());
 

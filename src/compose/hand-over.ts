@@ -14,18 +14,20 @@ declare const cloneInto: <T>(value: T, into: unknown, options?: { wrapReflectors
 
 /**
  * Gives the page files as if they had just been chosen, pasted or dropped. Whether it could: an input that has left the
- * page meanwhile hears of nothing.
+ * page meanwhile hears of nothing. Where a paste can't carry files they are dropped instead: a page that takes them pasted takes
+ * them dropped, or leaves the event alone and so tells that it does not.
  */
 export function handOver({ by, target, texts, point }: Caught, files: readonly File[]): boolean {
   if (!target.isConnected) return false;
   const input = inputOf(target);
   if (input) return intoInput(input, files);
-  const event = by === 'paste' ? pasteOf(files, texts) : dropOf(files, texts, point);
-  const isTaken = !target.dispatchEvent(event);
+  const paste = by === 'paste' ? pasteOf(files, texts) : undefined;
+  const isTaken = !target.dispatchEvent(paste ?? dropOf(files, texts, point));
+  if (by === 'drop') return true;
   // What a paste would have done by itself, an event nobody but a script made does not.
   const text = texts['text/plain'];
-  if (!isTaken && by === 'paste' && text) target.ownerDocument.execCommand('insertText', false, text);
-  return true;
+  if (paste && !isTaken && text) target.ownerDocument.execCommand('insertText', false, text);
+  return paste !== undefined || isTaken;
 }
 
 /** Tells the page that nothing comes: it may still show where to drop it. */
@@ -47,9 +49,11 @@ function intoInput(input: HTMLInputElement, files: readonly File[]): boolean {
   return true;
 }
 
-function pasteOf(files: readonly File[], texts: Caught['texts']): Event {
+/** Undefined in Firefox, whose paste event takes no files when it is made. */
+function pasteOf(files: readonly File[], texts: Caught['texts']): Event | undefined {
   const { ClipboardEvent } = makers();
-  return new ClipboardEvent('paste', readable({ ...HOW }, { clipboardData: transferOf(files, texts) }));
+  const event = new ClipboardEvent('paste', readable({ ...HOW }, { clipboardData: transferOf(files, texts) }));
+  return event.clipboardData?.files.length === files.length ? event : undefined;
 }
 
 function dropOf(files: readonly File[], texts: Caught['texts'], point: Caught['point']): Event {

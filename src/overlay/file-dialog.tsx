@@ -51,8 +51,8 @@ export function FileDialog({ view, onAnswer }: FileDialogProps) {
             ))}
           </ul>
         )}
-        {view.aside && <p class="aside">{view.aside}</p>}
       </div>
+      {view.aside && <p class="kept">{view.aside}</p>}
       {overriding ? (
         <Override
           reasons={view.reasons}

@@ -122,6 +122,23 @@ test('left out, a picture never reaches the page', async () => {
   expect(await page.$eval(INPUT, (input) => (input as HTMLInputElement).files?.length)).toBe(0);
 });
 
+test('while a picture is read, the person can leave it out', async () => {
+  const { page, overlay } = await opened();
+  await page.setInputFiles(INPUT, written(CLEAN_BOARD));
+  await expect.poll(() => given(page), SLOW).toHaveLength(2);
+  await page.setInputFiles(
+    INPUT,
+    written(
+      Array.from({ length: 40 }, () => CLEAN_BOARD[1] as string),
+      'long.png',
+    ),
+  );
+  await overlay.click('button', 'Leave it out');
+  await page.waitForTimeout(3000);
+  expect(await given(page)).toHaveLength(2);
+  expect(await overlay.find('button', 'Leave it out')).toEqual([]);
+});
+
 test('as it is, a held picture goes out with a reason only', async () => {
   const { page, overlay } = await opened();
   const file = written(BOARD);

@@ -1,5 +1,6 @@
 import type { Finding } from '../../engine/verdict';
 import type { Area, PictureText } from '../../messages/pictures';
+import { shorten } from '../../overlay/excerpt';
 import type { FileConcern, FileView } from '../../overlay/file-view';
 import { t } from '../../words/words';
 import { holdsPosts, type Standing } from '../shown';
@@ -66,12 +67,7 @@ function concernsOf({ type, inName, inText, reading, place, time }: Facts, name:
   const concerns: FileConcern[] = [];
   if (type === 'dicom') concerns.push({ action: 'hold', title: t('fileDicom'), sentence: t('fileDicomWhy') });
   if (type === 'pdf') concerns.push({ action: 'hold', title: t('filePdf'), sentence: t('filePdfWhy') });
-  for (const { from, to, action, why } of inText)
-    concerns.push({
-      action,
-      title: `${why.title}: “${reading?.text.slice(from, to).replace(/\s+/g, ' ')}”`,
-      sentence: why.sentence,
-    });
+  concerns.push(...inPicture(inText, reading));
   if (inName?.length) {
     const action = inName.some((finding) => finding.action === 'hold') ? 'hold' : 'warn';
     concerns.push({ action, title: t('fileName'), sentence: t('fileNameWhy', name, neutralName(name, '')) });
@@ -79,6 +75,23 @@ function concernsOf({ type, inName, inText, reading, place, time }: Facts, name:
   if (place) concerns.push({ action: 'warn', title: t('filePlace'), sentence: t('filePlaceWhy') });
   if (time) concerns.push({ action: 'warn', title: t('fileTime'), sentence: t('fileTimeWhy') });
   return concerns;
+}
+
+/** One for each rule, with all it found: a board names many beds. */
+function inPicture(findings: readonly Finding[], reading: PictureText | undefined): FileConcern[] {
+  const isAlike = (some: Finding) => (other: Finding) => other.ruleId === some.ruleId && other.action === some.action;
+  const firsts = findings.filter((finding, index) => findings.findIndex(isAlike(finding)) === index);
+  return firsts.map((first) => {
+    const words = findings
+      .filter(isAlike(first))
+      .map(({ from, to }) => `“${oneLine(reading?.text.slice(from, to) ?? '')}”`);
+    const { title, sentence } = first.why;
+    return { action: first.action, title: `${title}: ${[...new Set(words)].join(', ')}`, sentence };
+  });
+}
+
+function oneLine(words: string): string {
+  return shorten(words.replace(/\s+/g, ' '), 60);
 }
 
 /** Where nothing is held, nothing looks like a hold. */

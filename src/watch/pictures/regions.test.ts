@@ -16,21 +16,22 @@ const board: PictureText = {
   ],
 };
 
-test('a word stands where it was read', () => {
-  expect(regionsOf(board, [{ from: 6, to: 12 }])).toEqual([area(0.5, 0.03125)]);
+test('the whole line is covered, and no other', () => {
+  expect(regionsOf(board, [{ from: 6, to: 12 }])).toEqual([{ left: 0, top: 0, width: 0.625, height: 0.09375 }]);
 });
 
-test('words side by side are one area, and lines are never joined', () => {
-  const [first, second, ...more] = regionsOf(board, [{ from: 4, to: 19 }]);
-  expect(first).toEqual({ left: 0.25, top: 0, width: 0.375, height: 0.09375 });
-  expect([second, ...more]).toEqual([area(0, 0.25)]);
+test('a line is covered once, however much of it was found', () => {
+  const both = [
+    { from: 0, to: 5 },
+    { from: 6, to: 12 },
+  ];
+  expect(regionsOf(board, both)).toEqual(regionsOf(board, both.slice(1)));
 });
 
-test('words apart in one line are two areas', () => {
-  expect(
-    regionsOf(board, [
-      { from: 0, to: 3 },
-      { from: 6, to: 12 },
-    ]),
-  ).toHaveLength(2);
+test('what reaches over two lines covers both', () => {
+  expect(regionsOf(board, [{ from: 6, to: 19 }]).map(({ top }) => top)).toEqual([0, 0.25]);
+});
+
+test('nothing found, nothing covered', () => {
+  expect(regionsOf(board, [])).toEqual([]);
 });

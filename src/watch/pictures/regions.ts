@@ -1,17 +1,14 @@
 import type { Span } from '../../engine/verdict';
 import type { Area, PictureText, WordAt } from '../../messages/pictures';
 
-/** Where the words of these spans stand in the picture: one area for each run of words in a line. */
+/**
+ * What to cover so that these spans can't be read: the whole line each stands in. What stands beside a bed number or a
+ * name, on a board or a label, is of the same person, and no rule knows every surname.
+ */
 export function regionsOf({ words }: PictureText, spans: readonly Span[]): Area[] {
-  const runs: WordAt[][] = [];
-  let before: WordAt | undefined;
-  for (const word of words) {
-    const isMeant = spans.some(({ from, to }) => word.from < to && word.to > from);
-    if (isMeant && before?.line === word.line) runs.at(-1)?.push(word);
-    else if (isMeant) runs.push([word]);
-    before = isMeant ? word : undefined;
-  }
-  return runs.map((run) => around(run.map(({ area }) => area)));
+  const isMeant = (word: WordAt) => spans.some(({ from, to }) => word.from < to && word.to > from);
+  const lines = new Set(words.filter(isMeant).map(({ line }) => line));
+  return [...lines].map((line) => around(words.filter((word) => word.line === line).map(({ area }) => area)));
 }
 
 function around(areas: readonly Area[]): Area {
