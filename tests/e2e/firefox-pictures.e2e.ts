@@ -24,8 +24,8 @@ async function opened(): Promise<Page> {
 const got = (page: Page) =>
   page.evaluate(() => window.fixture.files.map(({ by, name, type, size }) => ({ by, name, type, size })));
 
-/** Chosen or dropped by the page's own hand, as Firefox's driver can do neither; pasted as a person does it. */
-async function bring(page: Page, by: 'input' | 'paste' | 'drop', file: TestFile): Promise<void> {
+/** Chosen or dropped by the page's own hand: Firefox's driver can do neither as a person does. */
+async function bring(page: Page, by: 'input' | 'drop', file: TestFile): Promise<void> {
   await page.evaluate(
     ({ by, selector, name, type, base64 }) => {
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
@@ -33,8 +33,6 @@ async function bring(page: Page, by: 'input' | 'paste' | 'drop', file: TestFile)
       transfer.items.add(new File([bytes], name, { type }));
       const how = { bubbles: true, cancelable: true, composed: true };
       const target = document.querySelector(selector) as HTMLInputElement;
-      if (by === 'paste')
-        return navigator.clipboard.write([new ClipboardItem({ [type]: new Blob([bytes], { type }) })]);
       if (by === 'drop') target.dispatchEvent(new DragEvent('drop', { ...how, dataTransfer: transfer }));
       else {
         target.files = transfer.files;
@@ -49,16 +47,11 @@ async function bring(page: Page, by: 'input' | 'paste' | 'drop', file: TestFile)
       base64: file.buffer.toString('base64'),
     },
   );
-  if (by !== 'paste') return;
-  await page.keyboard.down('Control');
-  await page.keyboard.press('v');
-  await page.keyboard.up('Control');
 }
 
-/** How a file comes, and how the page then gets it: no paste event that a script makes can carry files here. */
+/** How a file comes, and by which event the page then gets it. */
 const ways = [
   ['input', 'change'],
-  ['paste', 'drop'],
   ['drop', 'drop'],
 ] as const;
 
