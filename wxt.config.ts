@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { bundledModel } from './build/bundled-model';
 import { bundledPacks } from './build/bundled-packs';
 import { lazyCompromise } from './build/lazy-compromise';
+import { ocrFiles } from './build/ocr-files';
 import { sites } from './src/sites';
 import { nameplateOf } from './src/sites/nameplate';
 
@@ -20,16 +21,19 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       for (const { path, text } of sites.map(nameplateOf)) files.push({ relativeDest: path, contents: text });
+      files.push(...ocrFiles());
     },
   },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'scripting'],
+    permissions: ['storage', 'alarms', 'scripting', ...(browser === 'chrome' ? ['offscreen'] : [])],
     host_permissions: matches,
     // Nothing here is granted, and it is never asked for as a whole: only the very hosts a pack names, one by one.
     optional_host_permissions: ['https://*/*'],
+    // What reads text in pictures is WebAssembly, compiled from the extension's own file.
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     action: { default_title: '__MSG_extensionName__' },
     // Firefox reads policies without a description of them.
     // The first with Ed25519, which packs are signed with.

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { addressOf } from '../src/compose/address';
 import { onRewritten } from '../src/compose/rewritten';
+import { loadPictures } from '../src/messages/load-pictures';
 import { connect } from '../src/messages/remote-link';
 import { createOverlay } from '../src/overlay';
 import { sites } from '../src/sites';
@@ -22,7 +23,14 @@ export default defineContentScript({
     const watch = () => {
       stop.abort();
       stop = new AbortController();
-      createWatch({ window, site, link, createOverlay, signal: AbortSignal.any([ctx.signal, stop.signal]) });
+      createWatch({
+        window,
+        site,
+        link,
+        createOverlay,
+        loadPictures,
+        signal: AbortSignal.any([ctx.signal, stop.signal]),
+      });
     };
     watch();
     onRewritten(document, watch, ctx.signal);

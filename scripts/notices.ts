@@ -20,6 +20,9 @@ const SHIPPED = [
   'fflate',
   'webextension-polyfill',
   'wxt',
+  'tesseract.js',
+  'tesseract.js-core',
+  '@tesseract.js-data/eng',
 ];
 
 const notices = SHIPPED.map((name) => {

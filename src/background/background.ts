@@ -5,6 +5,7 @@ import { Access } from './access';
 import { AnalyserService } from './analyser-service';
 import { Packs } from './packs';
 import { readPause } from './pause-store';
+import { listenForPictures } from './picture-script';
 import { POLL, Poll } from './poll';
 import { Ports } from './ports';
 import { postureOf } from './posture';
@@ -33,6 +34,7 @@ export function startBackground(): void {
   ports.listen();
   access.listen();
   listenToRequests({ packs, poll, access, posture, announce });
+  listenForPictures();
   packs.onChange(() => {
     void ports.announce();
     void access.settle();

@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
+import { PICTURES_PORT } from '../messages/pictures';
 import { type BackgroundMessage, type PageMessage, PORT, type Posture } from '../messages/protocol';
 import { isOurContentScript } from '../messages/senders';
 import type { AnalyserService } from './analyser-service';
@@ -24,6 +25,8 @@ export class Ports {
   }
 
   private accept(port: Runtime.Port): void {
+    // The picture desk's, which hears of it too.
+    if (port.name === PICTURES_PORT) return;
     if (port.name !== PORT || !isOurContentScript(port.sender, browser.runtime.id)) {
       port.disconnect();
       return;

@@ -24,10 +24,13 @@ export interface Host {
   destroy(): void;
 }
 
-export function createHost(): Host {
+/** @param further style sheets for parts that come later than the rest. */
+export function createHost(...further: string[]): Host {
   const node = document.createElement('curtain-overlay');
   const root = node.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets.push(sheetOf([tokens, base, lines, controls, chip, card, dialog, curtain].join('\n')));
+  root.adoptedStyleSheets.push(
+    sheetOf([tokens, base, lines, controls, chip, card, dialog, curtain, ...further].join('\n')),
+  );
   const stage = root.appendChild(document.createElement('div'));
   stage.className = 'stage';
   node.popover = 'manual';

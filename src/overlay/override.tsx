@@ -7,10 +7,12 @@ interface OverrideProps {
   reasons: Choice[];
   onConfirm(reason: string): void;
   onBack(): void;
+  /** What the button says; that of a post unless told otherwise. */
+  confirm?: string;
 }
 
 /** The reasons a held post may still go out with: one must be chosen. */
-export function Override({ reasons, onConfirm, onBack }: OverrideProps) {
+export function Override({ reasons, onConfirm, onBack, confirm = t('holdConfirm') }: OverrideProps) {
   const [chosen, choose] = useState<string>();
   const [asked, setAsked] = useState(false);
   const group = useRef<HTMLFieldSetElement>(null);
@@ -34,7 +36,7 @@ export function Override({ reasons, onConfirm, onBack }: OverrideProps) {
           aria-disabled={!chosen}
           onClick={trusted(() => (chosen ? onConfirm(chosen) : setAsked(true)))}
         >
-          {t('holdConfirm')}
+          {confirm}
         </button>
         <button type="button" class="button quiet" onClick={trusted(onBack)}>
           {t('holdBack')}

@@ -11,6 +11,7 @@ import type { Site } from '../sites/site';
 import { SiteInUse } from '../sites/site-in-use';
 import { PAGE_WORDS } from '../words/page-words';
 import { keepWords, t } from '../words/words';
+import { type JudgeFiles, watchAttachments } from './attachments';
 import { choicesFor } from './choices';
 import type { Draft } from './draft';
 import { Drafts } from './drafts';
@@ -24,6 +25,8 @@ export interface WatchNeeds {
   site: Site;
   link: Link;
   createOverlay: CreateOverlay;
+  /** Gets the script that looks at attached files; absent where none can be attached. */
+  loadPictures?(): Promise<JudgeFiles>;
   /** Ends the watch and takes everything drawn away. */
   signal: AbortSignal;
 }
@@ -83,6 +86,9 @@ class Watch {
     this.#drafts = drafts;
     this.#judge = judge;
     this.#overlay = overlay;
+    const audience = () => this.#audience();
+    const load = needs.loadPictures;
+    if (load) watchAttachments({ window, site, link, signal, standing, overlay, drafts, audience, load });
     this.#listenToPage();
     this.#listenToLink();
   }

@@ -57,4 +57,7 @@ export const PAGE_WORDS: readonly MessageKey[] = [
   'queuedAsIs',
   'holdUnavailable',
   'fixFailed',
+  'fileUnchecked',
+  'fileAddAgain',
+  'fileHeldUnchecked',
 ];

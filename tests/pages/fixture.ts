@@ -6,10 +6,25 @@ export interface Fixture {
   text(box?: number): string;
   /** The model's selection in the nth box, in UTF-16 code units of `text`. */
   selection(box?: number): { from: number; to: number };
+  /** Every file the page was given since it was opened, however it came. */
+  files: ReceivedFile[];
   /** Puts a text in place from the page's side, as sites do when they restore a draft. */
   setModel(box: number, text: string): void;
   /** Takes every composer out of the page and mounts it again with the text it had, as sites do on their own. */
   remount(): void;
+}
+
+/** A file as the page got it. */
+export interface ReceivedFile {
+  /** `input`, `change`, `paste` or `drop`. */
+  by: string;
+  name: string;
+  type: string;
+  size: number;
+  /** SHA-256, in hex. */
+  hash: string;
+  /** Its content, in base64. */
+  content: string;
 }
 
 /** One editor's model, as it registers itself with the page's fixture. */
@@ -45,8 +60,25 @@ export function publish(texts: string[]): void {
   window.fixture.published.push(texts);
 }
 
+/** Makes files known to the fixture. */
+export async function received(files: readonly File[], by: string): Promise<void> {
+  for (const file of files) {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+    window.fixture.files.push({
+      by,
+      name: file.name,
+      type: file.type,
+      size: file.size,
+      hash: [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
+      content: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')),
+    });
+  }
+}
+
 window.fixture = {
   published: [],
+  files: [],
   text: (box = 0) => at(box).text(),
   selection: (box = 0) => at(box).selection(),
   setModel: (box, text) => at(box).set(text),

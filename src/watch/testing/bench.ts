@@ -1,4 +1,5 @@
 import type { Site } from '../../sites/site';
+import type { JudgeFiles } from '../attachments';
 import { createWatch } from '../watch';
 import { FakeLink, FakeOverlay } from './fakes';
 
@@ -30,7 +31,7 @@ export const queueing: Site = { ...site, composers: site.composers.map((post) =>
 
 export const tick = (milliseconds = 5): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-export function bench(link = new FakeLink(), on: Site = site): Bench {
+export function bench(link = new FakeLink(), on: Site = site, loadPictures?: () => Promise<JudgeFiles>): Bench {
   document.body.innerHTML =
     '<main><div class="box" contenteditable="true" tabindex="0"></div><div class="box" id="second" contenteditable="true"></div><button class="send"></button></main>';
   const [box, second] = document.querySelectorAll<HTMLElement>('.box') as unknown as [HTMLElement, HTMLElement];
@@ -44,6 +45,7 @@ export function bench(link = new FakeLink(), on: Site = site): Bench {
     site: on,
     link,
     signal: end.signal,
+    ...(loadPictures && { loadPictures }),
     createOverlay: (choices) => {
       overlay = new FakeOverlay(choices);
       return overlay;

@@ -1,0 +1,3 @@
+import { openPictureDesk } from '../../src/pictures/desk';
+
+openPictureDesk();
