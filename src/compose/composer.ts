@@ -48,6 +48,9 @@ export function composerOfControl(element: Element | null, site: Site): Composer
   return undefined;
 }
 
+/** What is typed into these is no post: passwords and searches above all are nobody's to read. */
+const UNWATCHED = new Set('password search email tel url number date hidden file'.split(' '));
+
 function declarationOf(element: Element, site: Site): ComposerDeclaration | undefined {
   const found = site.composers.find((declaration) => element.matches(textOf(declaration)));
   return found && isWritable(element) ? found : undefined;
@@ -64,7 +67,8 @@ function isControl(element: Element, { submit, labels }: ComposerDeclaration): b
 
 function isWritable(element: Element): boolean {
   if (element.getAttribute('role') === 'combobox') return false;
-  return !isField(element) || !(element.readOnly || element.disabled);
+  if (!isField(element)) return true;
+  return !(element.readOnly || element.disabled || UNWATCHED.has(element.type));
 }
 
 function isDisabled(control: Element): boolean {

@@ -1,3 +1,5 @@
+import { isField } from '../compose/field';
+import { mirrored, retell } from '../compose/mirror';
 import { read } from '../compose/read';
 import { type Reading, rangesOf } from '../compose/reading';
 import { type Edit, editBetween, remap } from '../compose/remap';
@@ -15,6 +17,8 @@ export class Draft {
   unanswered = false;
   /** The verdict on the text as it is takes longer than a moment. */
   late = false;
+  /** What stands in for the nodes that the text of a field has not; absent where the box is an editor. */
+  readonly mirror: Text | undefined;
   #judged = 0;
   #reading: Reading;
   readonly #dismissed = new Set<string>();
@@ -23,7 +27,8 @@ export class Draft {
     readonly box: HTMLElement,
     readonly declaration: ComposerDeclaration,
   ) {
-    this.#reading = read(box);
+    this.mirror = isField(box) ? box.ownerDocument.createTextNode('') : undefined;
+    this.#reading = this.#read();
   }
 
   get text(): string {
@@ -47,7 +52,7 @@ export class Draft {
   /** Reads the box again. Whether its text has changed; its nodes may have changed all the same. */
   refresh(): boolean {
     const before = this.text;
-    this.#reading = read(this.box);
+    this.#reading = this.#read();
     if (this.text === before) return false;
     this.revision += 1;
     const edit = editBetween(before, this.text);
@@ -80,6 +85,13 @@ export class Draft {
 
   marks(findings: readonly Finding[]): MarkView[] {
     return findings.map((finding) => ({ finding, ranges: rangesOf(this.#reading, finding) }));
+  }
+
+  #read(): Reading {
+    const reading = read(this.box);
+    if (!this.mirror) return reading;
+    retell(this.mirror, reading.text);
+    return mirrored(reading, this.mirror);
   }
 
   #startAnew(): void {

@@ -141,7 +141,12 @@ class Watch {
     const { box } = draft;
     if (this.#needs.signal.aborted || this.#drafts.of(box) !== draft) return;
     const shown = shownFindings(this.#standing, draft);
-    this.#overlay.show({ box, chip: chipOf(this.#standing, draft, shown), marks: draft.marks(shown) });
+    this.#overlay.show({
+      box,
+      chip: chipOf(this.#standing, draft, shown),
+      marks: draft.marks(shown),
+      ...(draft.mirror && { mirror: draft.mirror }),
+    });
     this.#seen.report(this.#standing, this.#drafts);
   }
 
