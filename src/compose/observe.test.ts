@@ -45,6 +45,17 @@ test('a value that the page sets moves the caret, and is told by that; a caret t
   expect(changed).toHaveBeenCalledOnce();
 });
 
+test('a field that the page emptied is told by what changes with it', async () => {
+  const field = document.createElement('textarea');
+  document.body.append(field);
+  field.value = 'typed';
+  observe(field, { changed, removed }, end.signal);
+  field.value = '';
+  field.style.height = '20px';
+  await settled();
+  expect(changed).toHaveBeenCalledOnce();
+});
+
 test('a removal is told once, of the box or of anything it stands in, and ends it', async () => {
   document.querySelector('section')?.remove();
   await settled();

@@ -26,7 +26,9 @@ export function createHost(): Host {
   const stage = root.appendChild(document.createElement('div'));
   stage.className = 'stage';
   node.popover = 'manual';
+  const unzoom = standUnzoomed(root);
   const raise = () => {
+    unzoom();
     if (!node.isConnected) document.documentElement.append(node);
     if (node.matches(':popover-open')) node.hidePopover();
     node.showPopover();
@@ -38,12 +40,25 @@ export function createHost(): Host {
     root,
     stage,
     raise: () => {
+      unzoom();
       if (!node.isConnected || !node.matches(':popover-open')) raise();
     },
     destroy: () => {
       stop();
       node.remove();
     },
+  };
+}
+
+/** A page may be zoomed by its own style. Places are measured in the window's pixels, so the host must be drawn in them. */
+function standUnzoomed(root: ShadowRoot): () => void {
+  const sheet = sheetOf('');
+  root.adoptedStyleSheets.push(sheet);
+  let known = 1;
+  return () => {
+    const zoom = document.documentElement.currentCSSZoom ?? 1;
+    if (zoom !== known) sheet.replaceSync(`:host { zoom: ${1 / zoom} !important }`);
+    known = zoom;
   };
 }
 

@@ -14,7 +14,7 @@ export class Mirror {
 
   constructor(
     private readonly field: HTMLTextAreaElement | HTMLInputElement,
-    text: Text,
+    private readonly text: Text,
     public marks: MarkView[],
   ) {
     this.node.className = 'window';
@@ -22,6 +22,7 @@ export class Mirror {
     this.#pane.className = 'pane';
     this.#text.className = 'text';
     const line = document.createElement('div');
+    line.className = 'line';
     line.append(text);
     this.#text.append(line);
   }
@@ -29,7 +30,8 @@ export class Mirror {
   /** Lays it over the field as that is now. */
   match(): void {
     const { field } = this;
-    this.node.hidden = !isSeen(field);
+    // A page can change a value without a word. Until that is noticed its marks would lie on other words.
+    this.node.hidden = field.value !== this.text.data || !isSeen(field);
     if (this.node.hidden) return;
     const style = getComputedStyle(field);
     const { width, height, zoom, transform, pane, padding } = shapeOf(field, style);

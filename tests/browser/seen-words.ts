@@ -49,3 +49,23 @@ export function markedAt(words: string): Place {
   const { left, right, top, bottom } = last.getBoundingClientRect();
   return { left, right, middle: (top + bottom) / 2 };
 }
+
+/** The box of the mark, with the line that hangs below it. Runs in the page. */
+export function markBox(): { x: number; y: number; width: number; height: number } {
+  const [range] = [...(CSS.highlights.get('curtain-hold') ?? [])] as Range[];
+  const [rect] = range?.getClientRects() ?? [];
+  if (!rect) throw new Error('nothing is marked');
+  return { x: rect.x, y: rect.y, width: rect.width, height: rect.height + 8 };
+}
+
+/** Whether anything in a picture of the page has a colour. Runs in the page, for its decoder. */
+export async function hasColour({ picture, colour }: { picture: string; colour: number[] }): Promise<boolean> {
+  const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
+  const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  const context = new OffscreenCanvas(image.width, image.height).getContext('2d') as OffscreenCanvasRenderingContext2D;
+  context.drawImage(image, 0, 0);
+  const { data } = context.getImageData(0, 0, image.width, image.height);
+  for (let at = 0; at < data.length; at += 4)
+    if (colour.every((value, channel) => Math.abs((data[at + channel] ?? 0) - value) < 12)) return true;
+  return false;
+}

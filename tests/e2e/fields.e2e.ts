@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browserForFile } from '../browser/browser-for-file';
+import { goTo } from '../browser/go-to';
 import { marks } from '../browser/marks';
 import { mastodon } from '../browser/places/mastodon';
 import type { Place } from '../browser/places/place';
@@ -11,15 +12,8 @@ import { markedAt, redden, redIn } from '../browser/seen-words';
 const TOLERANCE = 1.5;
 
 const browser = browserForFile();
-const held = [{ action: 'hold', text: HELD_WORDS }];
-const [post] = mastodon as [Place, ...Place[]];
-
-async function go({ address, openers = [], box }: Place): Promise<Page> {
-  const page = await browser().open(address);
-  for (const opener of openers) await page.click(opener);
-  await page.click(box);
-  return page;
-}
+const [post, warning] = mastodon as [Place, Place, ...Place[]];
+const go = (place: Place) => goTo(browser(), place);
 
 const LAST_WORD = HELD_WORDS.split(' ').at(-1) as string;
 const LONG = 'Nothing much to say about the rest of it, as ever. '.repeat(8);
@@ -42,7 +36,7 @@ const LOOKS: Record<
     style: { letterSpacing: '1.3px', wordSpacing: '3px', textIndent: '24px', tabSize: '3', lineHeight: '31px' },
     text: `\t\t${HELD}`,
   },
-  'set in another type': { style: { font: 'italic 600 19px/1.7 monospace' }, text: LONG + HELD },
+  'set in another type': { style: { font: 'italic 600 19px/1.7 monospace' }, text: HELD },
   'in the middle': { style: { textAlign: 'center' }, text: HELD },
   zoomed: { style: {}, around: { zoom: '1.25' }, text: LONG + HELD },
   'zoomed itself': { style: { zoom: '1.25' }, text: LONG + HELD },
@@ -65,7 +59,6 @@ async function expectOnWords(page: Page, words: string): Promise<void> {
   const picture = (await page.screenshot()).toString('base64');
   const seen = await page.evaluate(redIn, picture);
   const marked = await page.evaluate(markedAt, words);
-  console.log(JSON.stringify({ seen, marked }));
   for (const side of ['left', 'right', 'middle'] as const)
     expect(Math.abs(marked[side] - seen[side]), `${side} ${JSON.stringify({ marked, seen })}`).toBeLessThanOrEqual(
       TOLERANCE,
@@ -79,7 +72,35 @@ test.each(Object.entries(LOOKS))('a mark lies on its words in a field that is %s
   await dress(page, post.box, look);
   await page.keyboard.insertText(look.text ?? HELD);
   await expect.poll(() => marks(page)).toHaveLength(1);
-  await page.screenshot({ path: `/tmp/c-shots/${name.replaceAll(' ', '-')}.png` });
   // One word: where a line breaks, a selection takes the space in.
+  await expectOnWords(page, LAST_WORD);
+});
+
+test('a mark lies on its words on a narrow screen', async () => {
+  const page = await go(post);
+  await page.setViewportSize({ width: 340, height: 700 });
+  await page.keyboard.insertText(LONG + HELD);
+  await expect.poll(() => marks(page)).toHaveLength(1);
+  await expectOnWords(page, LAST_WORD);
+});
+
+test('a mark follows its field while the page scrolls', async () => {
+  const page = await go(post);
+  await page.keyboard.insertText(LONG + HELD);
+  await expect.poll(() => marks(page)).toHaveLength(1);
+  await page.setViewportSize({ width: 900, height: 400 });
+  await page.locator(post.box).evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2));
+  await page.waitForTimeout(500);
+  await expectOnWords(page, LAST_WORD);
+});
+
+test.each([
+  ['at its start', HELD],
+  ['scrolled to its end', LONG + HELD],
+  ['right to left', `שלום לכולם. ${HELD} ערב טוב`],
+])('a mark lies on its words in a field of one line, %s', async (_, text) => {
+  const page = await go(warning);
+  await page.keyboard.insertText(text);
+  await expect.poll(() => marks(page)).toHaveLength(1);
   await expectOnWords(page, LAST_WORD);
 });
