@@ -41,8 +41,8 @@ export class Mirror {
       `left:${pane.left}px;top:${pane.top}px;width:${pane.width}px;height:${pane.height}px;${field.localName === 'input' ? 'overflow-y:visible' : ''}`,
     );
     const place = `left:${-field.scrollLeft}px;top:${-field.scrollTop}px;width:${pane.width}px;padding:${padding}`;
-    // The one line of an input stands in the middle of its height.
-    const middle = `display:flex;flex-direction:column;justify-content:center;height:${pane.height}px`;
+    // The one line of an input never breaks, whatever its style says, and stands in the middle of its height.
+    const middle = `white-space:pre;display:flex;flex-direction:column;justify-content:center;height:${pane.height}px`;
     const lang = field.closest('[lang]')?.getAttribute('lang') ?? '';
     if (this.#text.lang !== lang) this.#text.lang = lang;
     this.#put(this.#text, `${standingOf(style)};${place};${field.localName === 'input' ? middle : ''}`);

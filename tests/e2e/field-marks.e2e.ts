@@ -25,9 +25,8 @@ async function typed(place: Place, text = HELD): Promise<Page> {
   return page;
 }
 
-/** Whether the line of the mark can be seen on the page. */
-async function lineShows(page: Page): Promise<boolean> {
-  const clip = await page.evaluate(markBox);
+/** Whether a mark's line can be seen in a part of the page. */
+async function lineShows(page: Page, clip: { x: number; y: number; width: number; height: number }): Promise<boolean> {
   const picture = (await page.screenshot({ clip })).toString('base64');
   return page.evaluate(hasColour, { picture, colour: PLUM });
 }
@@ -92,16 +91,17 @@ test('the card opens for a pointer that rests on the words, and for a caret plac
 
 test('the line is hidden where a menu of the page lies on it, and with the field', async () => {
   const page = await typed(post);
-  await expect.poll(() => lineShows(page)).toBe(true);
+  const line = await page.evaluate(markBox);
+  await expect.poll(() => lineShows(page, line)).toBe(true);
   await page.click('.dropdown-button');
-  await expect.poll(() => lineShows(page)).toBe(false);
+  await expect.poll(() => lineShows(page, line)).toBe(false);
   await page.click('[role="menuitem"] >> nth=0');
-  await expect.poll(() => lineShows(page)).toBe(true);
+  await expect.poll(() => lineShows(page, line)).toBe(true);
   await page.locator('.compose-form').evaluate((form: HTMLElement) => {
     form.style.visibility = 'hidden';
     window.dispatchEvent(new Event('resize'));
   });
-  await expect.poll(() => lineShows(page)).toBe(false);
+  await expect.poll(() => lineShows(page, line)).toBe(false);
 });
 
 test('what is laid over a field leads a page to no other part of Curtain', async () => {
