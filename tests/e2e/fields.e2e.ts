@@ -59,11 +59,12 @@ test('a mark follows its field while the page scrolls', async () => {
 });
 
 test.each([
-  ['at its start', AT_END],
-  ['scrolled to its end', LONG + AT_END],
-  ['right to left', `שלום לכולם. ${AT_END} ערב טוב`],
-])('a mark lies on its words in a field of one line, %s', async (_, text) => {
+  ['not scrolled', AT_END, '11px'],
+  ['scrolled to its end', LONG + AT_END, '16px'],
+  ['right to left', `שלום ${AT_END} ערב`, '11px'],
+])('a mark lies on its words in a field of one line, %s', async (_, text, fontSize) => {
   const page = await go(warning);
+  await page.evaluate(dress as (look: unknown) => void, { style: { fontSize } });
   await page.keyboard.insertText(text);
   await expect.poll(() => marks(page)).toHaveLength(1);
   await expectOnWords(page, LAST_WORD);
