@@ -28,6 +28,8 @@ test.each([
   '<input class="box" readonly>',
   '<textarea class="box" disabled></textarea>',
   '<div class="box" role="combobox">',
+  '<input class="box" type="password">',
+  '<input class="box" type="search">',
 ])('does not take %s for a compose box', (html) => {
   page(html);
   expect(findBox(at('.box'), site)).toBeUndefined();

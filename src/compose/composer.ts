@@ -90,6 +90,9 @@ function placeOf(element: Element): Element {
   return closest(element, fallback.scope as string) ?? element.ownerDocument.body;
 }
 
+/** What is typed into these is no post: passwords and searches above all are nobody's to read. */
+const UNWATCHED = new Set('password search email tel url number date hidden file'.split(' '));
+
 function declarationOf(element: Element, site: Site): ComposerDeclaration | undefined {
   const found = site.composers.find((declaration) => element.matches(textOf(declaration)));
   return found && isWritable(element) ? found : undefined;
@@ -107,7 +110,8 @@ function isControl(element: Element, { submit, labels }: ComposerDeclaration): b
 function isWritable(element: Element): boolean {
   if (/^(?:combobox|searchbox)$/.test(element.getAttribute('role') ?? '') || closest(element, '[role="search"]'))
     return false;
-  return !isField(element) || !(element.readOnly || element.disabled);
+  if (!isField(element)) return true;
+  return !(element.readOnly || element.disabled || UNWATCHED.has(element.type));
 }
 
 export function isDisabled(control: Element): boolean {

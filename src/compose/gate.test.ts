@@ -57,6 +57,16 @@ test.each<[string, string, KeyboardEventInit]>([
   expect(heard).toHaveBeenCalledOnce();
 });
 
+test('a key that was stopped is stopped on its way up too, once', () => {
+  const release = () =>
+    at('.box').dispatchEvent(
+      new KeyboardEvent('keyup', { code: 'Enter', key: 'Enter', bubbles: true, cancelable: true }),
+    );
+  press('.box', { key: 'Enter', code: 'Enter', ctrlKey: true });
+  expect(release()).toBe(false);
+  expect(release()).toBe(true);
+});
+
 test('a stopped click reaches nobody, a passed one everybody', () => {
   at('.send').click();
   expect(heard).not.toHaveBeenCalled();

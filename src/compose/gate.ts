@@ -11,6 +11,11 @@ export interface Attempt {
 
 export type Decide = (attempt: Attempt) => 'pass' | 'stop';
 
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
 export interface Gate {
   /** Clicks a control once without asking again. Only for sites known to accept a click that no person made. */
   replay(control: HTMLElement): void;
@@ -23,12 +28,19 @@ export interface Gate {
  */
 export function installGate(window: Window, site: Site, decide: Decide, signal: AbortSignal): Gate {
   let replaying = false;
+  let heldKey = '';
   const guard = (event: Event) => {
     if (replaying) return;
     const composer = publishedBy(event, site);
     if (!composer || decide({ composer, event }) === 'pass') return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    if (event.type === 'keydown') heldKey = (event as KeyboardEvent).code;
+    stop(event);
+  };
+  /** Some pages publish when the key goes up again: a press that was stopped is stopped whole. */
+  const guardRelease = (event: KeyboardEvent) => {
+    if (heldKey === '' || event.code !== heldKey) return;
+    heldKey = '';
+    stop(event);
   };
   const options = { capture: true, signal };
   const guarded = new WeakSet<EventTarget>();
@@ -41,6 +53,7 @@ export function installGate(window: Window, site: Site, decide: Decide, signal: 
   };
   for (const type of ['focusin', 'click', 'keydown']) window.addEventListener(type, guardRoots, options);
   for (const type of ['click', 'keydown', 'submit']) window.addEventListener(type, guard, options);
+  window.addEventListener('keyup', guardRelease, options);
   return {
     replay(control) {
       replaying = true;

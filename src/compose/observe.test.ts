@@ -29,7 +29,30 @@ test('a change of a field is told by its event', () => {
   const field = document.createElement('textarea');
   document.body.append(field);
   observe(field, { changed, removed }, end.signal);
+  field.value = 'typed';
   field.dispatchEvent(new Event('input'));
+  expect(changed).toHaveBeenCalledOnce();
+});
+
+test('a value that the page sets moves the caret, and is told by that; a caret that only moves is not', () => {
+  const field = document.createElement('textarea');
+  document.body.append(field);
+  observe(field, { changed, removed }, end.signal);
+  field.dispatchEvent(new Event('selectionchange'));
+  expect(changed).not.toHaveBeenCalled();
+  field.value = 'restored';
+  field.dispatchEvent(new Event('selectionchange'));
+  expect(changed).toHaveBeenCalledOnce();
+});
+
+test('a field that the page emptied is told by what changes with it', async () => {
+  const field = document.createElement('textarea');
+  document.body.append(field);
+  field.value = 'typed';
+  observe(field, { changed, removed }, end.signal);
+  field.value = '';
+  field.style.height = '20px';
+  await settled();
   expect(changed).toHaveBeenCalledOnce();
 });
 

@@ -23,14 +23,29 @@ export function observe(box: HTMLElement, listener: BoxListener, signal: AbortSi
   );
 }
 
+/** When a page sets a field's value no `input` comes; but the caret mostly moves to the new end, and of that there is an event. */
+const FIELD_EVENTS = ['input', 'selectionchange', 'change'];
+
 /** Text in an editor is nodes, and every change of it a mutation; a field's is a value, and changes with an event. */
 function observeChanges(box: HTMLElement, changed: () => void, signal: AbortSignal): void {
   if (isField(box)) {
-    box.addEventListener('input', changed, { signal });
+    let known = box.value;
+    const look = () => {
+      if (box.value === known) return;
+      known = box.value;
+      changed();
+    };
+    for (const type of FIELD_EVENTS) box.addEventListener(type, look, { signal });
+    // Emptying a field that has the focus tells nothing; but React keeps the markup in step, and what grows shrinks.
+    onMutation(box, look, { attributes: true, childList: true }, signal);
     return;
   }
+  onMutation(box, changed, { subtree: true, childList: true, characterData: true }, signal);
+}
+
+function onMutation(box: Element, changed: () => void, what: MutationObserverInit, signal: AbortSignal): void {
   const mutations = new MutationObserver(() => !signal.aborted && changed());
-  mutations.observe(box, { subtree: true, childList: true, characterData: true });
+  mutations.observe(box, what);
   signal.addEventListener('abort', () => mutations.disconnect(), { once: true });
 }
 

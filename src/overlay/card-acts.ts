@@ -19,7 +19,7 @@ export function cardActs(cards: Cards, choices: Choices, thanks: Thanks, changed
       thanks.expect(view.box, finding.category);
       choices.apply(view.box, finding);
     }),
-    edit: closing(({ box }, { ranges }) => selectWords(box, ranges)),
+    edit: closing((view, { ranges }) => selectWords(view, ranges)),
     dismiss: closing(({ box }, { finding }) => choices.dismiss(box, finding)),
     close: closing(),
     move: (by) => {

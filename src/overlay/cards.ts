@@ -42,7 +42,7 @@ export class Cards {
     if (this.open?.view.box === view.box) {
       return this.hasFocus() ? (this.open.index + 1) % view.marks.length : this.open.index;
     }
-    const caret = caretIn(view.box);
+    const caret = caretIn(view);
     return caret ? markNearCaret(view.marks, caret.node, caret.offset) : 0;
   }
 

@@ -21,7 +21,7 @@ export function watchCaret(host: HTMLElement, sight: CaretSight): () => void {
   const look = (event: Event) => {
     if (isIn(event, host)) return;
     const view = event.composedPath().map(sight.view).find(Boolean);
-    const caret = view && caretIn(view.box);
+    const caret = view && caretIn(view);
     const index = view && caret ? markAtCaret(view.marks, caret.node, caret.offset) : -1;
     if (view && index >= 0) sight.open(view, index);
     else sight.close();

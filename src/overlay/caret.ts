@@ -1,3 +1,5 @@
+import type { BoxView } from './view';
+
 export interface Caret {
   node: Node;
   offset: number;
@@ -9,15 +11,22 @@ function selectionIn(box: Element): Selection | null {
   return root.getSelection?.() ?? document.getSelection();
 }
 
+/** A text field has a selection of its own, in offsets of its value. */
+type Box = Pick<BoxView, 'box' | 'mirror'>;
+
 /** Where the caret stands in the box; undefined when it is elsewhere or words are selected. */
-export function caretIn(box: Element): Caret | undefined {
+export function caretIn({ box, mirror }: Box): Caret | undefined {
+  if (mirror) {
+    const { selectionStart, selectionEnd } = box as HTMLTextAreaElement;
+    return selectionStart === selectionEnd ? { node: mirror, offset: selectionStart } : undefined;
+  }
   const selection = selectionIn(box);
   const node = selection?.focusNode;
   if (!selection?.isCollapsed || !node || !box.contains(node)) return undefined;
   return { node, offset: selection.focusOffset };
 }
 
-/** Remembers the selection of a box; the function returned gives it the focus and the selection back. */
+/** Remembers the selection of a box; the function returned gives it the focus and the selection back. A field keeps its own. */
 export function keepPlace(box: HTMLElement): () => void {
   const selection = selectionIn(box);
   const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
@@ -29,9 +38,10 @@ export function keepPlace(box: HTMLElement): () => void {
 }
 
 /** Gives the box the focus with these words selected, ready to be typed over. */
-export function selectWords(box: HTMLElement, ranges: Range[]): void {
+export function selectWords({ box, mirror }: Box, ranges: Range[]): void {
   const [first, last] = [ranges[0], ranges.at(-1)];
   box.focus({ preventScroll: true });
+  if (mirror && first && last) (box as HTMLTextAreaElement).setSelectionRange(first.startOffset, last.endOffset);
   if (!first || !last || !box.contains(first.startContainer)) return;
   selectionIn(box)?.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset);
 }

@@ -43,12 +43,13 @@ function watching({ audience, guessed }: Extract<ChipView, { state: 'watching' }
 interface ChipProps {
   box: HTMLElement;
   chip: ChipView;
+  mirror: Text | undefined;
   follow: Follow;
   onOpen(): void;
 }
 
 /** The small pill by a compose box: whether Curtain watches it, and what it found. */
-export function Chip({ box, chip, follow, onOpen }: ChipProps) {
+export function Chip({ box, chip, mirror, follow, onOpen }: ChipProps) {
   const pill = useRef<HTMLButtonElement>(null);
   const label = useRef<HTMLSpanElement>(null);
   const { shape, label: text, tip } = wording(chip);
@@ -58,9 +59,9 @@ export function Chip({ box, chip, follow, onOpen }: ChipProps) {
     const seen = visiblePart(box);
     if (!seen || !pill.current || !label.current) return undefined;
     const before = last.current;
-    if (!fresh && before && sameEdges(before.seen, seen) && !endReaches(box, before.spot)) return before.spot;
+    if (!fresh && before && sameEdges(before.seen, seen) && !endReaches(box, before.spot, mirror)) return before.spot;
     const full = { width: DOT.width + label.current.scrollWidth, height: DOT.height };
-    const spot = chipSpot(seen, { full, dot: DOT }, covers(box));
+    const spot = chipSpot(seen, { full, dot: DOT }, covers(box, mirror));
     last.current = { seen, spot };
     pill.current.toggleAttribute('data-dot', spot.dot);
     return spot;

@@ -5,23 +5,24 @@ const CONTROLS =
 
 /** Tells whether a place by a box covers its last words or one of the site's controls. */
 export const covers =
-  (box: HTMLElement) =>
+  (box: HTMLElement, mirror?: Text) =>
   (place: Edges): boolean =>
-    lastWords(box).some((rect) => intersection(rect, place)) || onControl(box, place);
+    lastWords(box, mirror).some((rect) => intersection(rect, place)) || onControl(box, place);
 
 /** Whether the end of the text has come to lie under a place. Cheap enough to ask at every letter. */
-export function endReaches(box: HTMLElement, place: Edges): boolean {
-  const last = lastText(box);
+export function endReaches(box: HTMLElement, place: Edges, mirror?: Text): boolean {
+  const last = lastText(box, mirror);
   return last !== null && rectsOf(last, Math.max(0, last.length - 1)).some((rect) => intersection(rect, place));
 }
 
 /** Only the last text can reach the last corner; asking for all of it would cost more with every line. */
-function lastWords(box: HTMLElement): Edges[] {
-  const last = lastText(box);
+function lastWords(box: HTMLElement, mirror?: Text): Edges[] {
+  const last = lastText(box, mirror);
   return last ? rectsOf(last, 0) : [];
 }
 
-const lastText = (box: HTMLElement) => document.createTreeWalker(box, NodeFilter.SHOW_TEXT).lastChild() as Text | null;
+const lastText = (box: HTMLElement, mirror?: Text) =>
+  mirror ?? (document.createTreeWalker(box, NodeFilter.SHOW_TEXT).lastChild() as Text | null);
 
 function rectsOf(text: Text, from: number): Edges[] {
   const range = document.createRange();

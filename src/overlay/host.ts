@@ -34,7 +34,9 @@ export function createHost(...further: string[]): Host {
   const stage = root.appendChild(document.createElement('div'));
   stage.className = 'stage';
   node.popover = 'manual';
+  const unzoom = standUnzoomed(root);
   const raise = (home: Element) => {
+    unzoom();
     if (node.parentNode !== home) home.append(node);
     if (node.matches(':popover-open')) node.hidePopover();
     node.showPopover();
@@ -46,6 +48,7 @@ export function createHost(...further: string[]): Host {
     root,
     stage,
     raise: () => {
+      unzoom();
       const home = homeOf(node);
       if (node.parentNode !== home || !node.isConnected || !node.matches(':popover-open')) raise(home);
     },
@@ -53,6 +56,18 @@ export function createHost(...further: string[]): Host {
       stop();
       node.remove();
     },
+  };
+}
+
+/** A page may be zoomed by its own style. Places are measured in the window's pixels, so the host must be drawn in them. */
+function standUnzoomed(root: ShadowRoot): () => void {
+  const sheet = sheetOf('');
+  root.adoptedStyleSheets.push(sheet);
+  let known = 1;
+  return () => {
+    const zoom = document.documentElement.currentCSSZoom ?? 1;
+    if (zoom !== known) sheet.replaceSync(`:host { zoom: ${1 / zoom} !important }`);
+    known = zoom;
   };
 }
 

@@ -30,8 +30,8 @@ export class Marks implements Painter {
   readonly #sheet = sheetOf(css);
   readonly #roots = new Set<Document | ShadowRoot>();
 
-  paint({ box, marks }: BoxView): void {
-    this.#dress(box.getRootNode());
+  paint({ box, marks, mirror }: BoxView): void {
+    this.#dress((mirror ?? box).getRootNode());
     this.clear(box);
     const painted: [Highlight, Range][] = [];
     for (const mark of marks) {

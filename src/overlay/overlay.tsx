@@ -10,6 +10,7 @@ import { Holds } from './holds';
 import { createHost } from './host';
 import { Lines } from './lines';
 import { Live } from './live';
+import { Mirrors } from './mirrors';
 import { createPainter } from './painter';
 import { watchPointer } from './pointer';
 import { darkBehind } from './scheme';
@@ -23,6 +24,7 @@ export class PageOverlay implements Overlay {
   readonly #host = createHost();
   readonly #follow = new Follow();
   readonly #live = new Live(this.#host.root);
+  readonly #mirrors = new Mirrors(this.#host, this.#follow);
   readonly #painter = createPainter(this.#host.root, this.#follow);
   readonly #views = new Map<EventTarget, BoxView>();
   readonly #thanks = new Thanks();
@@ -62,6 +64,7 @@ export class PageOverlay implements Overlay {
     this.#host.raise();
     if (!this.#views.has(view.box)) this.#matchPage(view.box);
     this.#views.set(view.box, view);
+    this.#mirrors.lay(view);
     this.#painter.paint(view);
     this.#cards.refresh(view);
     const thanks = this.#thanks.owed(view);
@@ -75,6 +78,7 @@ export class PageOverlay implements Overlay {
     // A dialog that was taken out of the page took the host along.
     this.#host.raise();
     this.#painter.clear(box);
+    this.#mirrors.lift(box);
     if (this.#cards.open?.view.box === box) this.#cards.close();
     if (this.#lines.current?.by === box) this.#lines.drop();
     this.#holds.drop(box);
@@ -108,6 +112,7 @@ export class PageOverlay implements Overlay {
     this.#lines.drop();
     render(null, this.#host.stage);
     this.#painter.destroy();
+    this.#mirrors.destroy();
     this.#follow.stop();
     this.#live.destroy();
     this.#host.destroy();

@@ -44,8 +44,8 @@ export const Stage = ({
   onParted,
 }: StageProps) => (
   <>
-    {boxes.map(({ box, chip }) => (
-      <Chip key={box} box={box} chip={chip} follow={follow} onOpen={() => onChip(box)} />
+    {boxes.map(({ box, chip, mirror }) => (
+      <Chip key={box} box={box} chip={chip} mirror={mirror} follow={follow} onOpen={() => onChip(box)} />
     ))}
     {card && <Card key={card.view.box} {...card} follow={follow} acts={cardActs} />}
     {line && <Line key={line.message} {...line} follow={follow} />}

@@ -25,6 +25,8 @@ export interface BoxView {
   box: HTMLElement;
   chip: ChipView;
   marks: MarkView[];
+  /** Says what the box says, where that is a text field: the ranges of its marks lie over this, and it is laid over the field. */
+  mirror?: Text;
 }
 
 /** What is drawn when a submit was held. */

@@ -5,6 +5,7 @@ import { facebook } from './facebook';
 import { googleBusiness } from './google-business';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
+import { mastodon } from './mastodon';
 import { reddit } from './reddit';
 import type { Site } from './site';
 import { slack } from './slack';
@@ -34,4 +35,5 @@ export const sites: Site[] = [
   confluenceServer,
   slack,
   teams,
+  mastodon,
 ];

@@ -4,6 +4,9 @@ import { readersCalled } from './readers';
 test.each([
   ['Anyone', 'public'],
   [' Público ', 'public'],
+  ['Public, anyone can quote', 'public'],
+  ['Quiet public, quotes limited', 'public'],
+  ['Private mention', 'group'],
   ['Connections only', 'friends'],
   ['Solo yo', 'self'],
   ['Night nurses of Riverside', 'group'],

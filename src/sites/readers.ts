@@ -7,10 +7,14 @@ const CALLED: Record<Exclude<Readers, 'group'>, readonly string[]> = {
     'public',
     'everyone',
     'anybody',
+    'quiet public',
+    'unlisted',
     'cualquiera',
     'cualquier persona',
     'público',
     'pública',
+    'público silencioso',
+    'sin listar',
     'todos',
     'todo el mundo',
   ],
@@ -29,9 +33,9 @@ const CALLED: Record<Exclude<Readers, 'group'>, readonly string[]> = {
   self: ['only me', 'just me', 'solo yo', 'sólo yo', 'private', 'privado'],
 };
 
-/** Whom a site means by what it shows; a name that is none of the usual ones is a group's, or a list of people's. */
+/** Whom a site means by what it shows, up to the first comma ("Public, anyone can quote"); a name that is none of the usual ones is a group's, or a list of people's. */
 export function readersCalled(label: string): Readers {
-  const said = label.trim().toLowerCase();
+  const said = (label.split(',')[0] ?? '').trim().toLowerCase();
   const usual = (Object.keys(CALLED) as (keyof typeof CALLED)[]).find((readers) => CALLED[readers].includes(said));
   return usual ?? 'group';
 }

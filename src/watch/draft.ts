@@ -1,4 +1,7 @@
+import { isField } from '../compose/field';
+import { mirrored, retell } from '../compose/mirror';
 import type { Reach } from '../compose/reach';
+
 import { read } from '../compose/read';
 import { type Reading, rangesOf } from '../compose/reading';
 import { type Edit, editBetween, remap } from '../compose/remap';
@@ -20,6 +23,8 @@ export class Draft {
   reach: Reach = 'declared';
   /** Whom the site says it goes to, as it says it. */
   readers: string | undefined;
+  /** What stands in for the nodes that the text of a field has not; absent where the box is an editor. */
+  readonly mirror: Text | undefined;
   #judged = 0;
   #reading: Reading;
   readonly #dismissed = new Set<string>();
@@ -28,7 +33,8 @@ export class Draft {
     readonly box: HTMLElement,
     readonly declaration: ComposerDeclaration,
   ) {
-    this.#reading = read(box);
+    this.mirror = isField(box) ? box.ownerDocument.createTextNode('') : undefined;
+    this.#reading = this.#read();
   }
 
   get text(): string {
@@ -52,7 +58,7 @@ export class Draft {
   /** Reads the box again. Whether its text has changed; its nodes may have changed all the same. */
   refresh(): boolean {
     const before = this.text;
-    this.#reading = read(this.box);
+    this.#reading = this.#read();
     if (this.text === before) return false;
     this.revision += 1;
     const edit = editBetween(before, this.text);
@@ -85,6 +91,13 @@ export class Draft {
 
   marks(findings: readonly Finding[]): MarkView[] {
     return findings.map((finding) => ({ finding, ranges: rangesOf(this.#reading, finding) }));
+  }
+
+  #read(): Reading {
+    const reading = read(this.box);
+    if (!this.mirror) return reading;
+    retell(this.mirror, reading.text);
+    return mirrored(reading, this.mirror);
   }
 
   #startAnew(): void {

@@ -203,6 +203,7 @@ class Watch {
       box,
       chip: chipOf(this.#standing, draft, shown, this.#audience()),
       marks: draft.marks(shown),
+      ...(draft.mirror && { mirror: draft.mirror }),
     });
     this.#report();
   }

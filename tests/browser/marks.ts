@@ -17,6 +17,13 @@ export function painted(): Mark[] {
   const found = (['note', 'warn', 'hold'] as const).flatMap((action) =>
     [...(CSS.highlights.get(`curtain-${action}`) ?? [])].map((range) => ({ action, range: range as Range })),
   );
-  found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+  // Marks in text fields stand in another tree than those in editors.
+  const sameTree = (a: Range, b: Range) => a.startContainer.getRootNode() === b.startContainer.getRootNode();
+  const from = (range: Range) => range.getBoundingClientRect();
+  found.sort((a, b) =>
+    sameTree(a.range, b.range)
+      ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range)
+      : from(a.range).top - from(b.range).top,
+  );
   return found.map(({ action, range }) => ({ action, text: range.toString() }));
 }

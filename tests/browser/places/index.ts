@@ -4,6 +4,7 @@ import { facebook } from './facebook';
 import { googleBusiness } from './google-business';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
+import { mastodon } from './mastodon';
 import type { Place } from './place';
 import { reddit } from './reddit';
 import { slack } from './slack';
@@ -34,4 +35,5 @@ export const places: readonly Place[] = [
   ...confluence,
   ...slack,
   ...teams,
+  ...mastodon,
 ];
