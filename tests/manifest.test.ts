@@ -16,15 +16,18 @@ const hosts = sites.flatMap(({ matches }) => matches);
 /** Each of these is one more thing a person is asked to trust Curtain with: a new one needs a reason in README.md. */
 test.each(['chrome', 'firefox'] as const)('in %s Curtain asks for what it needs and nothing more', async (browser) => {
   const manifest = await manifestFor(browser);
-  expect(manifest.permissions).toEqual(['storage', 'alarms', 'scripting']);
+  expect(manifest.permissions).toEqual([
+    'storage',
+    'alarms',
+    'scripting',
+    ...(browser === 'chrome' ? ['offscreen'] : []),
+  ]);
   expect(manifest.host_permissions).toEqual(hosts);
   expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
-  const others = [
-    'optional_permissions',
-    'externally_connectable',
-    'web_accessible_resources',
-    'content_security_policy',
-  ];
+  expect(manifest.content_security_policy).toEqual({
+    extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+  });
+  const others = ['optional_permissions', 'externally_connectable', 'web_accessible_resources'];
   expect(others.filter((field) => field in manifest)).toEqual([]);
 });
 

@@ -1,0 +1,33 @@
+import type { MessageKey } from './words';
+
+/** Every word that can be shown of a picture that is being looked at: looked up when the first one comes. */
+export const PICTURE_WORDS: readonly MessageKey[] = [
+  'fileReading',
+  'fileLeave',
+  'fileNoWait',
+  'fileAttach',
+  'fileAttachReason',
+  'fileFix',
+  'fileHeadingHold',
+  'fileHeadingFile',
+  'fileHeadingOffer',
+  'filePlace',
+  'filePlaceWhy',
+  'fileTime',
+  'fileTimeWhy',
+  'fileName',
+  'fileNameWhy',
+  'fileUnread',
+  'fileUnreadTitle',
+  'fileUnreadWhy',
+  'fileDicom',
+  'fileDicomWhy',
+  'filePdf',
+  'filePdfWhy',
+  'fileFaces',
+  'fileAsk',
+  'fileAskWhy',
+  'fileNoPatient',
+  'fileNotTaken',
+  'fileFixFailed',
+];
