@@ -42,24 +42,29 @@ const PATIENCE_MS = 5000;
 /** Goes to a place as a person does, and puts the focus into its box. */
 export async function atPlace(page: DrivenPage, place: Place): Promise<Hands> {
   const frame = place.frame ? await frameAt(page, place.frame) : { of: page, x: 0, y: 0 };
+  // A frame with a page of the site in it is a fixture of its own.
+  const fixture = (await run(frame.of, () => 'fixture' in window, undefined)) ? frame.of : page;
   const click = async (selector: string) => {
     const { x, y } = await shown(frame.of, selector);
     await page.mouse.click(frame.x + x, frame.y + y);
   };
   for (const opener of place.openers ?? []) await click(opener);
   await click(place.box);
+  const press: Hands['press'] = async (...keys) => {
+    for (const key of keys) await page.keyboard.down(key as never);
+    for (const key of keys.reverse()) await page.keyboard.up(key as never);
+  };
+  // What is typed takes the place of what was published before.
+  if (place.edits) await press('Control', 'a');
   return {
     type: (text) => page.keyboard.type(text),
-    press: async (...keys) => {
-      for (const key of keys) await page.keyboard.down(key as never);
-      for (const key of keys.reverse()) await page.keyboard.up(key as never);
-    },
+    press,
     click,
-    published: () => run(page, () => window.fixture.published, undefined),
-    text: () => run(page, (model) => window.fixture.text(model), place.model),
+    published: () => run(fixture, () => window.fixture.published, undefined),
+    text: () => run(fixture, (model) => window.fixture.text(model), place.model),
     marks: () => run(frame.of, painted, undefined),
     shape: () => run(frame.of, shapeOf, undefined),
-    remount: () => run(page, () => window.fixture.remount(), undefined),
+    remount: () => run(fixture, () => window.fixture.remount(), undefined),
   };
 }
 

@@ -24,6 +24,7 @@ export const instagram: readonly Place[] = [
     name: 'Instagram, caption edited',
     address: 'www.instagram.com/',
     openers: ['[aria-label="Edit"]'],
+    edits: true,
     box: `${DIALOG} [data-lexical-editor]`,
     post: `${DIALOG} > [role="button"]:last-child`,
     model: 2,

@@ -16,6 +16,8 @@ export interface Place {
   post?: string;
   /** Which of the page's models the box is, in the order they stand in once the openers were pressed. */
   model: number;
+  /** The box holds what was published before. */
+  edits?: true;
   /** What publishes from inside the box, where anything does. */
   key?: 'Enter' | 'Control+Enter';
   /** Further text that goes out with it: a title, a content warning, an alt text. What is published holds their words too. */
