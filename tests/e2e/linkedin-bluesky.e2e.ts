@@ -63,7 +63,7 @@ describe('LinkedIn', () => {
     await expect.poll(() => page.locator('dialog').count()).toBe(0);
     await page.click(comment.box);
     const overlay = await openOverlay(page);
-    await expect.poll(() => overlay.find('button', /^Watching\./)).toHaveLength(1);
+    await expect.poll(() => overlay.find('button', /^Watching: public\./)).toHaveLength(1);
     await page.keyboard.type(HELD);
     await overlay.click('button', /^2 things to look at\./);
     await expect.poll(() => overlay.find('button', 'Close')).toHaveLength(1);

@@ -65,7 +65,7 @@ test.each(homes)('$name: a post is held, mended, and sent', async ({ place, who 
   await overlay.click('button', 'Use the safer wording');
   await expect.poll(() => words(page, place)).not.toContain(HELD_WORDS);
   await expect.poll(() => overlay.find('alertdialog')).toHaveLength(0);
-  await expect.poll(() => overlay.find('button', /^Watching\./)).toHaveLength(1);
+  await expect.poll(() => overlay.find('button', /^Watching: public\./)).toHaveLength(1);
   const safer = await words(page, place);
   expect(await published(page)).toEqual([]);
   await post(page, place);

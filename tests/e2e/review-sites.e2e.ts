@@ -86,7 +86,7 @@ test.each(reviewReplies)('$name: the safer wording says nothing of anyone, and i
   await overlay.click('button', 'Use the safer wording');
   await expect.poll(() => words(frame, place)).toContain('Privacy law keeps us from discussing');
   await expect.poll(() => overlay.find('alertdialog')).toHaveLength(0);
-  await expect.poll(() => overlay.find('button', /^Watching\./)).toHaveLength(1);
+  await expect.poll(() => overlay.find('button', /^Watching: public\./)).toHaveLength(1);
   const safer = await words(frame, place);
   await post();
   await expect.poll(() => published(frame)).toEqual([[safer]]);
