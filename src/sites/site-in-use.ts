@@ -20,6 +20,7 @@ export class SiteInUse implements Site {
   readonly name: string;
   readonly matches: string[];
   readonly audience: Site['audience'];
+  readonly savesDrafts?: true;
   #composers: ComposerDeclaration[];
   #fallsBack = false;
 
@@ -31,6 +32,7 @@ export class SiteInUse implements Site {
     this.name = declared.name;
     this.matches = declared.matches;
     this.audience = declared.audience;
+    if (declared.savesDrafts) this.savesDrafts = true;
     this.#composers = declared.composers;
   }
 

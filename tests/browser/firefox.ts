@@ -93,6 +93,7 @@ async function openPopup(browser: Browser, address: string): Promise<Page> {
 /** A fixture page under its site's real host name; nothing else leaves the page. */
 async function openSite(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 800 });
   await page.setRequestInterception(true);
   page.on('request', (request) => void serve(request));
   await page.goto(`https://${address}`);

@@ -16,7 +16,8 @@ test.each([BUILT_EXTENSION, BUILT_FOR_FIREFOX])(
   '%s was granted what the sources say, and runs one script',
   (folder) => {
     const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-    expect(manifest.permissions.sort()).toEqual(['alarms', 'scripting', 'storage']);
+    const offscreen = folder === BUILT_EXTENSION ? ['offscreen'] : [];
+    expect(manifest.permissions.sort()).toEqual(['alarms', ...offscreen, 'scripting', 'storage']);
     expect(manifest.host_permissions.sort()).toEqual(hosts);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
     expect(manifest.content_scripts).toHaveLength(1);
