@@ -1,4 +1,5 @@
 import type { ComposerDeclaration } from '../sites/site';
+import { read } from './read';
 import { closest, upwards } from './tree';
 
 const PLACE = 'form, dialog, [role="dialog"], article, [role="article"], main, [role="main"], body';
@@ -17,7 +18,9 @@ export function readersShown(box: HTMLElement, { readers, scope }: ComposerDecla
 
 /** The `aria-label`, else the last line that is not empty, without what stands before the readers. */
 function named(element: Element, before: readonly string[]): string | undefined {
-  const lines = (element.textContent ?? '').split('\n').map((line) => line.trim());
+  const lines = read(element)
+    .text.split('\n')
+    .map((line) => line.trim());
   const said = element.getAttribute('aria-label')?.trim() ?? lines.findLast((line) => line !== '') ?? '';
   const lead = before.find((words) => said.startsWith(words));
   return said.slice(lead?.length ?? 0).replace(/[\s.]+$/, '') || undefined;

@@ -27,5 +27,6 @@ test.each(places)('$name: the chip tells who reads there', async (place) => {
   const page = await browser().open(place.address);
   await atPlace(page, place);
   const overlay = await openOverlay(page);
-  await expect.poll(() => overlay.find('button', `Watching: ${place.audience}`), SOON).toHaveLength(1);
+  // A page may put the focus into another box first, which is watched as well.
+  await expect.poll(() => overlay.find('button', `Watching: ${place.audience}`), SOON).not.toHaveLength(0);
 });
