@@ -1,12 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { addressOf } from '../src/compose/address';
 import { onRewritten } from '../src/compose/rewritten';
-import { loadPictures } from '../src/messages/load-pictures';
+import { loadFurther } from '../src/messages/further-script';
 import { connect } from '../src/messages/remote-link';
-import { createOverlay } from '../src/overlay';
+import { ComingOverlay } from '../src/overlay/coming';
+import type { CreateOverlay } from '../src/overlay/view';
 import { sites } from '../src/sites';
 import { siteAt } from '../src/sites/match';
 import { siteByNameplate } from '../src/sites/nameplate';
+import type { JudgeFiles } from '../src/watch/attachments';
 import { createWatch } from '../src/watch/watch';
 
 export default defineContentScript({
@@ -27,8 +29,8 @@ export default defineContentScript({
         window,
         site,
         link,
-        createOverlay,
-        loadPictures,
+        createOverlay: (choices) => new ComingOverlay(choices, () => loadFurther<CreateOverlay>('overlay')),
+        loadPictures: () => loadFurther<JudgeFiles>('pictures'),
         signal: AbortSignal.any([ctx.signal, stop.signal]),
       });
     };

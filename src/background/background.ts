@@ -3,9 +3,9 @@ import { settingsOf } from '../policy/settings';
 import { language } from '../words/words';
 import { Access } from './access';
 import { AnalyserService } from './analyser-service';
+import { listenForScripts } from './further-scripts';
 import { Packs } from './packs';
 import { readPause } from './pause-store';
-import { listenForPictures } from './picture-script';
 import { POLL, Poll } from './poll';
 import { Ports } from './ports';
 import { postureOf } from './posture';
@@ -34,7 +34,7 @@ export function startBackground(): void {
   ports.listen();
   access.listen();
   listenToRequests({ packs, poll, access, posture, announce });
-  listenForPictures();
+  listenForScripts();
   packs.onChange(() => {
     void ports.announce();
     void access.settle();

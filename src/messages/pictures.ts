@@ -4,12 +4,6 @@
  */
 export const PICTURES_PORT = 'curtain-pictures';
 
-/** The one-off message by which a frame asks for the desk to stand ready, and for the script that shows pictures. */
-export interface PicturesRequest {
-  kind: 'pictures';
-  script: boolean;
-}
-
 /** In bytes; divisible by three, so that parts in base64 can be read one by one. */
 export const PART_BYTES = 3 * 128 * 1024;
 

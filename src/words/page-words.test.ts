@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
+import { OVERLAY_WORDS } from './overlay-words';
 import { PAGE_WORDS } from './page-words';
 import { PICTURE_WORDS } from './picture-words';
 
-/** What shows pictures is a script of its own. */
+/** What shows pictures is a script of its own, and so is the overlay: until it comes there is the plain notice. */
 const OF_PICTURES = /^(?:file-|thumbnail)/;
+const PLAIN = /^plain-/;
 
 const wordsIn = (folders: readonly string[], suits: (name: string) => boolean) => {
   const sources = folders.flatMap((folder) =>
@@ -19,9 +21,15 @@ const wordsIn = (folders: readonly string[], suits: (name: string) => boolean) =
     .sort();
 };
 
-test('the words kept for a page are those the page side uses, all of them and no other', () => {
-  const used = wordsIn(['src/overlay', 'src/watch'], (name) => !OF_PICTURES.test(name));
-  expect([...PAGE_WORDS].sort()).toEqual(used);
+test('the words kept for a page are those of the script that watches it, all of them and no other', () => {
+  const watching = wordsIn(['src/watch'], () => true);
+  const plain = wordsIn(['src/overlay'], (name) => PLAIN.test(name));
+  expect([...PAGE_WORDS].sort()).toEqual([...watching, ...plain].sort());
+});
+
+test('the words kept for the overlay are those it uses', () => {
+  const shown = wordsIn(['src/overlay'], (name) => !OF_PICTURES.test(name) && !PLAIN.test(name));
+  expect([...OVERLAY_WORDS].sort()).toEqual(shown);
 });
 
 test('the words kept for pictures are those their script uses', () => {

@@ -95,6 +95,22 @@ test('an extension that is reloaded under an open page says so, and lets nothing
   await expectHeld(page);
 });
 
+test('a page that was only read before the reload says so at its first box, and stops an unchecked post once', async () => {
+  const page = await browser().open(xHome.address);
+  await browser().reloadExtension();
+  await page.bringToFront();
+  await page.click(xHome.box);
+  const overlay = await openOverlay(page);
+  await expect.poll(() => overlay.find('alert', '')).toHaveLength(1);
+  expect(await overlay.text()).toContain('Not watching: Curtain was updated. Reload this page to go on.');
+  await page.keyboard.type(HELD);
+  await page.click(xHome.post);
+  await expect.poll(() => overlay.text(), { timeout: 5_000 }).toContain("Curtain couldn't check this.");
+  expect(await published(page)).toEqual([]);
+  await overlay.click('button', 'Close');
+  expect(await overlay.text()).toBe('');
+});
+
 test('after such a reload, a new page is watched as ever', async () => {
   const page = await compose(browser(), xHome);
   await page.keyboard.type(`${CLEAR} ${HELD}`);

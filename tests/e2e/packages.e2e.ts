@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { BUILT_EXTENSION } from '../../scripts/extension-browser';
@@ -24,6 +24,13 @@ test.each([BUILT_EXTENSION, BUILT_FOR_FIREFOX])(
     expect(manifest.content_scripts[0].matches.sort()).toEqual(hosts);
   },
 );
+
+/** In bytes. What is not needed in most frames comes later, as a script of its own. */
+const MOST_BYTES = 80_000;
+
+test.each([BUILT_EXTENSION, BUILT_FOR_FIREFOX])('%s asks little of a page that is only read', (folder) => {
+  expect(statSync(join(folder, 'content-scripts/compose.js')).size).toBeLessThan(MOST_BYTES);
+});
 
 test('Mozilla’s linter finds no error, and no warning that is not explained', { timeout: 120_000 }, async () => {
   const { errors, warnings } = await lint(BUILT_FOR_FIREFOX);
