@@ -31,6 +31,7 @@ const byPaste: Insert = (box, text) => {
 
 const DRAFT = '[data-offset-key]';
 const LEXICAL = '[data-lexical-editor]';
+const TINYMCE = '.mce-content-body';
 
 /**
  * The ways in for a box, each to be tried only while the ones before it have changed nothing. An edit of several nodes (a
@@ -40,6 +41,15 @@ export function insertionsFor(box: HTMLElement, text: string): readonly Insert[]
   if (text !== '' && box.querySelector(DRAFT)) return [byPaste];
   if (box.matches(LEXICAL)) return text.includes('\n') ? [byPaste] : [byReplacement, byPaste];
   return [byCommand, byReplacement, byPaste];
+}
+
+/**
+ * Parts what is inserted next, or was just inserted, from the typing beside it: TinyMCE counts a command as part of that
+ * and would take back both by one undo. For it the end of a drag ends a run of typing. To be called with nothing selected
+ * for the insertion yet: it looks at the selection anew.
+ */
+export function partFromTyping(box: HTMLElement): void {
+  if (box.matches(TINYMCE)) box.dispatchEvent(new DragEvent('dragend', { bubbles: true }));
 }
 
 /** Firefox reads only its own `dataType` and `data` from a content script; Chromium knows only `clipboardData`. */

@@ -1,6 +1,6 @@
 import type { Span } from '../engine/verdict';
 import { type Field, isField } from './field';
-import { insertionsFor } from './insert';
+import { insertionsFor, partFromTyping } from './insert';
 import { nextFrame, wait } from './pause';
 import { read } from './read';
 import { focusBox, keepSelected, selectSpan } from './select';
@@ -20,6 +20,7 @@ export async function replace(box: HTMLElement, span: Span, replacement: string)
   if (wanted === before) return true;
   await focusBox(box);
   if (isField(box)) return replaceInField(box, span, replacement, wanted);
+  partFromTyping(box);
   for (const insert of insertionsFor(box, replacement)) {
     const reading = read(box);
     if (reading.text !== before || !(await selectSpan(box, reading, span))) return false;
@@ -30,7 +31,9 @@ export async function replace(box: HTMLElement, span: Span, replacement: string)
     if (read(box).text === before) continue;
     if (read(box).text !== wanted) return false;
     await wait(REVERT_MS);
-    if (read(box).text !== before) return true;
+    if (read(box).text === before) continue;
+    partFromTyping(box);
+    return true;
   }
   return false;
 }

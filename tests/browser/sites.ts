@@ -43,8 +43,11 @@ const POLICY =
 /** Quill 1 parses what it starts with inside one style attribute, `white-space: normal;`: this one and no other may be. */
 const QUILL = "; style-src-attr 'unsafe-hashes' 'sha256-RvAvREUHojDuwHylTVWZp9DhleqLs6ml8G7LpjCF+EY='";
 
+/** TinyMCE puts what it undoes back with one style attribute of its own. */
+const TINYMCE = "; style-src-attr 'unsafe-hashes' 'sha256-BSTKIYoPCaklkJ9YS/ZVYuKW8e+DG8jZJCXznBzHjgg='";
+
 /** What an editor cannot do without, by the folder of its page. */
-const ALLOWED: Record<string, string> = { linkedin: QUILL, slack: QUILL };
+const ALLOWED: Record<string, string> = { linkedin: QUILL, slack: QUILL, 'confluence-server': TINYMCE };
 
 /**
  * Serves the fixture pages under their real host names and lets nothing else leave the browser. Every request made,

@@ -66,6 +66,19 @@ test('the hold’s safer wording reaches into the frame, and lets the page go', 
   await expect.poll(() => published(place.page)).toHaveLength(1);
 });
 
+test('one undo takes a fix back, and no more', async () => {
+  const place = await compose();
+  await typeHeld(place);
+  await place.page.keyboard.press('Alt+Shift+KeyC');
+  await place.page.keyboard.press('Enter');
+  await expect.poll(() => modelText(place.page, BODY)).not.toContain(HELD_WORDS);
+  await place.page.waitForTimeout(300);
+  await place.page.keyboard.press('Control+z');
+  await expect.poll(() => modelText(place.page, BODY)).toBe(HELD);
+  await place.page.keyboard.press('Control+y');
+  await expect.poll(() => modelText(place.page, BODY)).not.toContain(HELD_WORDS);
+});
+
 test('a clear page is published by the first press', async () => {
   const { page } = await compose();
   await page.keyboard.type(CLEAR);
