@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { centreOf, shapeOf } from './in-page';
+import { centreOf } from './in-page';
 import { type Mark, painted } from './marks';
 import type { Place } from './places/place';
 
@@ -32,7 +32,8 @@ export interface Hands {
   /** The text in the editor's model. */
   text(): Promise<string>;
   marks(): Promise<Mark[]>;
-  shape(): Promise<string[]>;
+  /** What happened to the page's elements since it was asked last, each kind once. */
+  touched(): Promise<string[]>;
   remount(): Promise<void>;
 }
 
@@ -63,7 +64,7 @@ export async function atPlace(page: DrivenPage, place: Place): Promise<Hands> {
     published: () => run(fixture, () => window.fixture.published, undefined),
     text: () => run(fixture, (model) => window.fixture.text(model), place.model),
     marks: () => run(frame.of, painted, undefined),
-    shape: () => run(frame.of, shapeOf, undefined),
+    touched: () => run(fixture, () => window.fixture.touched(), undefined),
     remount: () => run(fixture, () => window.fixture.remount(), undefined),
   };
 }

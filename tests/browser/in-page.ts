@@ -17,16 +17,3 @@ export function centreOf(selector: string): { x: number; y: number } | undefined
   const { left, top, width, height } = found.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
 }
-
-/** Element names and attribute names of everything in the page, open shadow roots included, each once. */
-export function shapeOf(): string[] {
-  const shapes = new Set<string>();
-  const look = (root: ParentNode) => {
-    for (const element of root.querySelectorAll('*')) {
-      shapes.add(`${element.localName} ${element.getAttributeNames().sort().join(' ')}`);
-      if (element.shadowRoot) look(element.shadowRoot);
-    }
-  };
-  look(document);
-  return [...shapes].sort();
-}

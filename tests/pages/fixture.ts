@@ -1,3 +1,5 @@
+import { touched, watchTree } from './touched';
+
 /** What a fixture page tells the tests about itself. It answers from the editors' own models, never from the DOM. */
 export interface Fixture {
   /** Everything published since the page was opened: for each time, the texts of the composer's boxes in order. */
@@ -10,6 +12,8 @@ export interface Fixture {
   files: ReceivedFile[];
   /** Puts a text in place from the page's side, as sites do when they restore a draft. */
   setModel(box: number, text: string): void;
+  /** What happened to the page's elements since it was asked last, each kind once: `p[class]`, `+span`, `-span`. */
+  touched(): string[];
   /** Takes every composer out of the page and mounts it again with the text it had, as sites do on their own. */
   remount(): void;
 }
@@ -76,11 +80,13 @@ export async function received(files: readonly File[], by: string): Promise<void
   }
 }
 
+watchTree(document);
 window.fixture = {
   published: [],
   files: [],
   text: (box = 0) => at(box).text(),
   selection: (box = 0) => at(box).selection(),
+  touched,
   setModel: (box, text) => at(box).set(text),
   remount: () => {
     for (const remount of remounts) remount();
