@@ -161,6 +161,8 @@ class Watch {
     const now = this.#standing.posture?.pack.edition;
     for (const draft of this.#drafts) {
       if (before !== undefined && before !== now) draft.outdate();
+      // A pack's repairs may have found its control.
+      this.#drafts.look(draft);
       this.#heed(draft);
     }
     this.#report();
