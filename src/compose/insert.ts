@@ -1,3 +1,6 @@
+import { wait } from './pause';
+import { sinceTyping } from './typing';
+
 /** Puts text in place of the selection, or takes the selection out when the text is empty. One undo step. */
 export type Insert = (box: HTMLElement, text: string) => void;
 
@@ -32,6 +35,7 @@ const byPaste: Insert = (box, text) => {
 const DRAFT = '[data-offset-key]';
 const LEXICAL = '[data-lexical-editor]';
 const TINYMCE = '.mce-content-body';
+const QUILL = '.ql-editor';
 
 /**
  * The ways in for a box, each to be tried only while the ones before it have changed nothing. An edit of several nodes (a
@@ -43,12 +47,21 @@ export function insertionsFor(box: HTMLElement, text: string): readonly Insert[]
   return [byCommand, byReplacement, byPaste];
 }
 
+/** Quill takes changes within this time for one, in milliseconds: `history.delay`, as it comes. */
+const QUILL_MERGES = 1000;
+
 /**
- * Parts what is inserted next, or was just inserted, from the typing beside it: TinyMCE counts a command as part of that
- * and would take back both by one undo. For it the end of a drag ends a run of typing. To be called with nothing selected
- * for the insertion yet: it looks at the selection anew.
+ * Parts what is inserted next from the typing before it, which some editors would take back with it by one undo. TinyMCE
+ * ends a run of typing at the end of a drag; Quill only by waiting. To be called with nothing selected for the insertion
+ * yet: TinyMCE looks at the selection anew.
  */
-export function partFromTyping(box: HTMLElement): void {
+export async function partFromTyping(box: HTMLElement): Promise<void> {
+  endRun(box);
+  if (box.matches(QUILL)) await wait(Math.max(0, QUILL_MERGES - sinceTyping(box)));
+}
+
+/** Parts what was just inserted from the typing after it. */
+export function endRun(box: HTMLElement): void {
   if (box.matches(TINYMCE)) box.dispatchEvent(new DragEvent('dragend', { bubbles: true }));
 }
 

@@ -1,5 +1,6 @@
 import { isField } from './field';
 import { parentOf } from './tree';
+import { noteChange } from './typing';
 
 export interface BoxListener {
   /** The box may say something else, or say it with other nodes. Called before the next paint. */
@@ -12,7 +13,11 @@ export interface BoxListener {
 export function observe(box: HTMLElement, listener: BoxListener, signal: AbortSignal): void {
   const stop = new AbortController();
   const both = AbortSignal.any([signal, stop.signal]);
-  observeChanges(box, listener.changed, both);
+  const changed = () => {
+    noteChange(box);
+    listener.changed();
+  };
+  observeChanges(box, changed, both);
   observeRemoval(
     box,
     () => {

@@ -1,9 +1,10 @@
 import type { Span } from '../engine/verdict';
 import { type Field, isField } from './field';
-import { insertionsFor, partFromTyping } from './insert';
+import { endRun, insertionsFor, partFromTyping } from './insert';
 import { nextFrame, wait } from './pause';
 import { read } from './read';
 import { focusBox, keepSelected, selectSpan } from './select';
+import { disownChange } from './typing';
 
 /** An editor that rejects a change from outside puts its own text back within this time. */
 const REVERT_MS = 120;
@@ -20,7 +21,7 @@ export async function replace(box: HTMLElement, span: Span, replacement: string)
   if (wanted === before) return true;
   await focusBox(box);
   if (isField(box)) return replaceInField(box, span, replacement, wanted);
-  partFromTyping(box);
+  await partFromTyping(box);
   for (const insert of insertionsFor(box, replacement)) {
     const reading = read(box);
     if (reading.text !== before || !(await selectSpan(box, reading, span))) return false;
@@ -32,7 +33,9 @@ export async function replace(box: HTMLElement, span: Span, replacement: string)
     if (read(box).text !== wanted) return false;
     await wait(REVERT_MS);
     if (read(box).text === before) continue;
-    partFromTyping(box);
+    endRun(box);
+    // Of several fixes in a row none waits for the one before it.
+    disownChange(box);
     return true;
   }
   return false;

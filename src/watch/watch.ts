@@ -112,7 +112,8 @@ class Watch {
     window.addEventListener('focusin', meet, options);
     window.addEventListener('input', meet, options);
     window.addEventListener('keydown', (event) => this.#openCardBy(event), options);
-    window.addEventListener('blur', () => this.#meetInFrame(), { signal });
+    // Firefox tells where the focus went only after it has told that it went.
+    window.addEventListener('blur', () => setTimeout(() => this.#meetInFrame()), { signal });
     const found = findBox(focused(window.document), site);
     if (found) this.#drafts.meet(found);
   }

@@ -42,12 +42,16 @@ const PATIENCE_MS = 5000;
 
 /** Goes to a place as a person does, and puts the focus into its box. */
 export async function atPlace(page: DrivenPage, place: Place): Promise<Hands> {
-  const frame = place.frame ? await frameAt(page, place.frame) : { of: page, x: 0, y: 0 };
+  const whole = { of: page as Frame, x: 0, y: 0 };
+  const frame = place.frame ? await frameAt(page, place.frame) : whole;
+  const aroundBox = async () => (place.boxFrame ? await frameAt(page, place.boxFrame) : frame);
+  let around = await aroundBox();
   // A frame with a page of the site in it is a fixture of its own.
   const fixture = (await run(frame.of, () => 'fixture' in window, undefined)) ? frame.of : page;
   const click = async (selector: string) => {
-    const { x, y } = await shown(frame.of, selector);
-    await page.mouse.click(frame.x + x, frame.y + y);
+    const inside = selector === place.box ? around : frame;
+    const { x, y } = await shown(inside.of, selector);
+    await page.mouse.click(inside.x + x, inside.y + y);
   };
   for (const opener of place.openers ?? []) await click(opener);
   await click(place.box);
@@ -63,9 +67,15 @@ export async function atPlace(page: DrivenPage, place: Place): Promise<Hands> {
     click,
     published: () => run(fixture, () => window.fixture.published, undefined),
     text: () => run(fixture, (model) => window.fixture.text(model), place.model),
-    marks: () => run(frame.of, painted, undefined),
+    marks: async () => {
+      const beside = around === frame ? [] : await run(frame.of, painted, undefined);
+      return [...(await run(around.of, painted, undefined)), ...beside];
+    },
     touched: () => run(fixture, () => window.fixture.touched(), undefined),
-    remount: () => run(fixture, () => window.fixture.remount(), undefined),
+    remount: async () => {
+      await run(fixture, () => window.fixture.remount(), undefined);
+      around = await aroundBox();
+    },
   };
 }
 

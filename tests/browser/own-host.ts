@@ -2,6 +2,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** Where the fixture of such a Confluence stands. */
+export const OWN_WIKI = 'https://wiki.general.example/*';
+
 /**
  * A copy of the built extension for a hospital whose Confluence stands under a name of its own: the address is put where
  * the declaration leaves it out, in the manifest and in the code, and nothing else is changed.

@@ -7,7 +7,7 @@ import { modelText, published } from '../browser/composing';
 import { BUILT_FOR_FIREFOX, launchFirefox } from '../browser/firefox';
 import { painted } from '../browser/marks';
 import { openOverlay } from '../browser/overlay';
-import { builtForHost } from '../browser/own-host';
+import { builtForHost, OWN_WIKI } from '../browser/own-host';
 import { CLEAR, HELD, HELD_WORDS } from '../browser/posts';
 
 /** The box in a frame that the page wrote itself, its title and its control outside of it. */
@@ -16,8 +16,7 @@ const FRAME = '#wysiwygTextarea_ifr';
 const PUBLISH = '#rte-button-publish';
 const BODY = 1;
 
-const pattern = 'https://wiki.general.example/*';
-const [forChromium, forFirefox] = [builtForHost(BUILT_EXTENSION, pattern), builtForHost(BUILT_FOR_FIREFOX, pattern)];
+const [forChromium, forFirefox] = [builtForHost(BUILT_EXTENSION, OWN_WIKI), builtForHost(BUILT_FOR_FIREFOX, OWN_WIKI)];
 const browser = browserForFile({ extension: forChromium });
 afterAll(() => {
   for (const copy of [forChromium, forFirefox]) rmSync(copy, { recursive: true, force: true });

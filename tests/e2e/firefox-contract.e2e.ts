@@ -1,12 +1,18 @@
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll } from 'vitest';
 import { contract } from '../browser/contract';
-import { type FirefoxHarness, launchFirefox } from '../browser/firefox';
+import { BUILT_FOR_FIREFOX, type FirefoxHarness, launchFirefox } from '../browser/firefox';
 import { atPlace } from '../browser/hands';
+import { builtForHost, OWN_WIKI } from '../browser/own-host';
 
+const extension = builtForHost(BUILT_FOR_FIREFOX, OWN_WIKI);
 let firefox: FirefoxHarness;
 beforeAll(async () => {
-  firefox = await launchFirefox();
+  firefox = await launchFirefox('test', extension);
 });
-afterAll(() => firefox?.close());
+afterAll(async () => {
+  await firefox?.close();
+  rmSync(extension, { recursive: true, force: true });
+});
 
 contract(async (place) => atPlace(await firefox.open(place.address), place));

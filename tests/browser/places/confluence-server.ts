@@ -4,7 +4,7 @@ export const confluenceServer: readonly Place[] = [
   {
     name: 'Confluence on own servers, page',
     address: 'wiki.general.example/pages/createpage',
-    frame: '#wysiwygTextarea_ifr',
+    boxFrame: '#wysiwygTextarea_ifr',
     box: '#tinymce',
     post: '#rte-button-publish',
     model: 1,

@@ -1,5 +1,6 @@
 import { bluesky } from './bluesky';
 import { confluence } from './confluence';
+import { confluenceServer } from './confluence-server';
 import { facebook } from './facebook';
 import { googleBusiness } from './google-business';
 import { instagram } from './instagram';
@@ -33,6 +34,7 @@ export const places: readonly Place[] = [
   ...yelp,
   ...vivaEngage,
   ...confluence,
+  ...confluenceServer,
   ...slack,
   ...teams,
   ...mastodon,

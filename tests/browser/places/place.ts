@@ -11,6 +11,8 @@ export interface Place {
   openers?: readonly string[];
   /** The frame of the page the box and the control are in; the page itself when absent. */
   frame?: string;
+  /** The frame only the box is in: the control and the fields beside it are in the page. */
+  boxFrame?: string;
   box: string;
   /** The control that publishes it; absent where only a key does. */
   post?: string;

@@ -1,7 +1,7 @@
 import '../fixture';
 import '../shared/office.css';
 import './confluence-server.css';
-import { publish } from '../fixture';
+import { onRemount, publish } from '../fixture';
 import { button, element, sidebar } from '../shared/elements';
 import { textField } from '../shared/text-field';
 import { type TinymceBox, tinymceBox } from './tinymce-box';
@@ -27,4 +27,11 @@ document.body.append(
   sidebar('Hospital wiki', ['Pages', 'Policies', 'Ward 4']),
   element('main', {}, [element('h1', {}, ['Ward 4 / Add page']), form]),
 );
-box = await tinymceBox(field, () => form.requestSubmit());
+const mount = async () => {
+  box = await tinymceBox(field, () => form.requestSubmit());
+};
+onRemount(() => {
+  box?.remove();
+  void mount();
+});
+await mount();

@@ -6,6 +6,8 @@ import { register } from '../fixture';
 
 export interface TinymceBox {
   text(): string;
+  /** Takes the editor out of the page. */
+  remove(): void;
 }
 
 /**
@@ -31,7 +33,7 @@ export async function tinymceBox(field: HTMLTextAreaElement, onSave: () => void)
       made.addShortcut('meta+s', 'Save', onSave);
     },
   })) as [Editor];
-  register({
+  const forget = register({
     element: () => editor.iframeElement ?? null,
     text: () => textOf(editor),
     selection: () => selectionOf(editor),
@@ -44,7 +46,14 @@ export async function tinymceBox(field: HTMLTextAreaElement, onSave: () => void)
       );
     },
   });
-  return { text: () => textOf(editor) };
+  return {
+    text: () => textOf(editor),
+    remove: () => {
+      forget();
+      editor.save();
+      editor.remove();
+    },
+  };
 }
 
 /** TinyMCE's model is its serialised content; its paragraphs are joined by one line break, as a person sees them. */
