@@ -8,6 +8,13 @@ export interface Seen {
   backendNodeId: number;
 }
 
+export interface Area {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
 /**
  * What Curtain draws over a page, seen through the accessibility tree and pressed with real mouse events. The overlay
  * of the page and of each of its frames lives in a closed shadow root, which no page script and so no locator can enter; the debugger protocol can.
@@ -19,6 +26,8 @@ export interface Overlay {
   find(role: string, name?: string | RegExp): Promise<Seen[]>;
   /** Waits for exactly one such element and presses it in the middle. */
   click(role: string, name: string | RegExp): Promise<void>;
+  /** Where an element's border is, in CSS pixels of the viewport. */
+  area(seen: Seen): Promise<Area>;
   /** The middle of an element, in CSS pixels of the viewport. */
   centre(seen: Seen): Promise<{ x: number; y: number }>;
 }
@@ -43,13 +52,18 @@ export async function openOverlay(page: Page): Promise<Overlay> {
   await session.send('Accessibility.enable');
   const find = async (role: string, name: string | RegExp = '') =>
     (await readable(session)).filter((seen) => seen.role === role && named(seen.name, name));
-  const centre = async ({ backendNodeId }: Seen) => {
+  const area = async ({ backendNodeId }: Seen) => {
     const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
     const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+    return { left, top, right, bottom };
+  };
+  const centre = async (seen: Seen) => {
+    const { left, top, right, bottom } = await area(seen);
     return { x: (left + right) / 2, y: (top + bottom) / 2 };
   };
   return {
     find,
+    area,
     centre,
     text: async () => (await find('StaticText')).map((seen) => seen.name).join('\n'),
     click: async (role, name) => {
