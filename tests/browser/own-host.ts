@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -29,4 +29,9 @@ function fill(file: string, pattern: string): boolean {
   if (filled === code) return false;
   writeFileSync(file, filled);
   return true;
+}
+
+/** Takes such a copy away. */
+export function dropCopy(copy: string): void {
+  rmSync(copy, { recursive: true, force: true });
 }

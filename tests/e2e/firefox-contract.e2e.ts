@@ -1,9 +1,8 @@
-import { rmSync } from 'node:fs';
 import { afterAll, beforeAll } from 'vitest';
 import { contract } from '../browser/contract';
 import { BUILT_FOR_FIREFOX, type FirefoxHarness, launchFirefox } from '../browser/firefox';
 import { atPlace } from '../browser/hands';
-import { builtForHost, OWN_WIKI } from '../browser/own-host';
+import { builtForHost, dropCopy, OWN_WIKI } from '../browser/own-host';
 
 const extension = builtForHost(BUILT_FOR_FIREFOX, OWN_WIKI);
 let firefox: FirefoxHarness;
@@ -12,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await firefox?.close();
-  rmSync(extension, { recursive: true, force: true });
+  dropCopy(extension);
 });
 
 contract(async (place) => atPlace(await firefox.open(place.address), place));

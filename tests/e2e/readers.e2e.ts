@@ -1,13 +1,17 @@
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
+import { BUILT_EXTENSION } from '../../scripts/extension-browser';
 import { browserForFile } from '../browser/browser-for-file';
 import { atPlace } from '../browser/hands';
 import { openOverlay } from '../browser/overlay';
+import { builtForHost, dropCopy, OWN_WIKI } from '../browser/own-host';
 import { places } from '../browser/places';
 import { HELD } from '../browser/posts';
 
 /** Whose eyes a post is for: told before it goes out. */
 
-const browser = browserForFile();
+const extension = builtForHost(BUILT_EXTENSION, OWN_WIKI);
+const browser = browserForFile({ extension });
+afterAll(() => dropCopy(extension));
 const SOON = { timeout: 5000 };
 
 test.each(places.filter(({ readers, post }) => readers && post))(
