@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { newKeyPair } from '../../src/policy/keys';
+import { bringPack } from '../browser/bring';
 import { browserForFile } from '../browser/browser-for-file';
 import { compose, xDialog, xHome } from '../browser/composing';
 import { faults } from '../browser/faults';
@@ -104,4 +106,25 @@ test('the page shows it, gives it away and deletes it; no planted word is in any
   await page.getByRole('button', { name: 'Delete', exact: true }).click();
   await page.getByText('Deleted.').waitFor();
   expect(await journal()).toEqual([]);
+});
+
+test('a pack decides how long it is kept, and whether a person may delete it', async () => {
+  const desk = await openPackDesk(browser());
+  const keys = await newKeyPair();
+  await bringPack(desk.ask, keys, { version: 7, journal: { days: 30, mayDelete: false } });
+  await desk.ask({ kind: 'journal' });
+  const page = await held();
+  await (await openOverlay(page)).click('button', /^Edit$/);
+  await expect.poll(told).toEqual(['edited 1']);
+  const own = await browser().openOwn('journal.html');
+  await own.getByText('Kept here for 30 days, then forgotten.').waitFor();
+  await own.getByText('Your hospital has asked to keep these counts until they run out.').waitFor();
+  expect(await own.getByRole('button', { name: 'Delete' }).count()).toBe(0);
+  expect((await desk.ask({ kind: 'empty-journal' })).entries).toHaveLength(1);
+
+  await bringPack(desk.ask, keys, { version: 8, journal: false });
+  expect((await desk.ask({ kind: 'journal' })).entries).toEqual([]);
+  await own.bringToFront();
+  await own.reload();
+  await own.getByText('Your hospital keeps no journal.').waitFor();
 });
