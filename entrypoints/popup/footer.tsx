@@ -5,6 +5,9 @@ export function Footer() {
   return (
     <footer>
       <p>{t('promise')}</p>
+      <a href={browser.runtime.getURL('/journal.html')} target="_blank" rel="noreferrer">
+        {t('popup_journal')}
+      </a>
       <a href={browser.runtime.getURL('/practice.html')} target="_blank" rel="noreferrer">
         {t('popup_practice')}
       </a>

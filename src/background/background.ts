@@ -4,6 +4,7 @@ import { language } from '../words/words';
 import { Access } from './access';
 import { AnalyserService } from './analyser-service';
 import { listenForScripts } from './further-scripts';
+import { JournalKeeper } from './journal-keeper';
 import { Packs } from './packs';
 import { readPause } from './pause-store';
 import { POLL, Poll } from './poll';
@@ -25,7 +26,8 @@ export function startBackground(): void {
     void packs.leaveOut(pack, reason);
   });
   const access = new Access(async () => settingsOf(await stack()).instances);
-  const ports = new Ports(service, posture);
+  const journal = new JournalKeeper(stack);
+  const ports = new Ports(service, posture, journal);
   const announce = async () => {
     await ports.announce();
     const { pausedUntil } = await posture();
@@ -33,15 +35,18 @@ export function startBackground(): void {
   };
   ports.listen();
   access.listen();
-  listenToRequests({ packs, poll, access, posture, announce });
+  listenToRequests({ packs, poll, access, journal, posture, announce });
   listenForScripts();
   packs.onChange(() => {
     void ports.announce();
     void access.settle();
   });
-  browser.alarms.onAlarm.addListener(({ name }) => void (name === POLL ? poll.run() : ports.announce()));
+  browser.alarms.onAlarm.addListener(
+    ({ name }) => void (name === POLL ? poll.run().then(() => journal.tidy()) : ports.announce()),
+  );
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'update') void recheck(packs);
+    void journal.tidy();
   });
   browser.tabs.onRemoved.addListener((tabId) => void dropTab(tabId));
   // A pack in the policy comes first: what is fetched then may be newer.

@@ -4,6 +4,7 @@ import { PICTURES_PORT } from '../messages/pictures';
 import { type BackgroundMessage, type PageMessage, PORT, type Posture } from '../messages/protocol';
 import { isOurContentScript } from '../messages/senders';
 import type { AnalyserService } from './analyser-service';
+import type { JournalKeeper } from './journal-keeper';
 import { dropSeen, type Place, writeSeen } from './seen-store';
 
 /** The open ports, one a frame; each frame is told the posture when it connects and whenever it changes. */
@@ -13,6 +14,7 @@ export class Ports {
   constructor(
     private readonly service: AnalyserService,
     private readonly posture: () => Promise<Posture>,
+    private readonly journal: JournalKeeper,
   ) {}
 
   listen(): void {
@@ -54,6 +56,9 @@ export class Ports {
         break;
       case 'seen':
         void writeSeen(placeOf(port), message);
+        break;
+      case 'outcome':
+        void this.journal.note(message);
     }
   }
 

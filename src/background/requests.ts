@@ -8,6 +8,7 @@ import { sites } from '../sites';
 import { siteOn } from '../sites/instances';
 import { language } from '../words/words';
 import type { Access } from './access';
+import type { JournalKeeper } from './journal-keeper';
 import type { Outcome } from './pack-state';
 import type { Packs } from './packs';
 import { packsView } from './packs-view';
@@ -20,6 +21,7 @@ interface Needs {
   packs: Packs;
   poll: Poll;
   access: Access;
+  journal: JournalKeeper;
   posture(): Promise<Posture>;
   announce(): Promise<void>;
 }
@@ -54,6 +56,10 @@ async function answer(request: ExtensionRequest, needs: Needs): Promise<Answers[
       return remove(request.layer, packs);
     case 'use-url':
       return fetchFrom(request.url, request.options, needs);
+    case 'journal':
+      return needs.journal.view();
+    case 'empty-journal':
+      return needs.journal.empty();
     case 'check-now':
       await poll.run();
       return viewOf(packs);

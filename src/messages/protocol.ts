@@ -1,6 +1,7 @@
 import type { Category } from '../engine/category';
 import type { Audience, Post } from '../engine/post';
-import type { Action, Verdict } from '../engine/verdict';
+import type { Verdict } from '../engine/verdict';
+import type { Entry, Happening } from '../journal/entry';
 import type { Layer, Pack } from '../policy/pack-schema';
 import type { Repair } from '../sites/site-in-use';
 import type { ImportAnswer, PackOptions, PacksView } from './packs';
@@ -44,16 +45,14 @@ export interface Posture {
   pause?: { minutes: number; reasons: Choice[] };
 }
 
-/** What a box came to, told so that counts can be kept. Content-free. */
-export type Outcome = 'fixed' | 'edited' | 'overridden' | 'passed' | 'asked';
-
 export type PageMessage =
   /** A compose box has the focus: wake up and warm the engine. */
   | { kind: 'warm'; site: string; audience: Audience }
   | { kind: 'analyse'; id: number; post: Post }
   /** What the frame's boxes show now, for the popup: counts by category, no text. */
   | { kind: 'seen'; site: string; watching: boolean; reason?: string; counts: Partial<Record<Category, number>> }
-  | { kind: 'outcome'; outcome: Outcome; category: Category; ruleId: string; action: Action; reason?: string };
+  /** What became of a finding, told so that counts can be kept. */
+  | ({ kind: 'outcome' } & Happening);
 
 export type BackgroundMessage =
   | { kind: 'posture'; posture: Posture }
@@ -100,6 +99,18 @@ export interface Answers {
   remove: ImportAnswer;
   'check-now': PacksView;
   'use-url': ImportAnswer;
+  journal: JournalView;
+  'empty-journal': JournalView;
+}
+
+/** The journal as it is kept, for the person it was kept beside. */
+export interface JournalView {
+  entries: Entry[];
+  /** How many days it reaches back; 0 where the pack keeps none. */
+  days: number;
+  mayDelete: boolean;
+  /** The reasons the packs offer, to call those chosen by their words. */
+  reasons: Choice[];
 }
 
 export type ExtensionRequest =
@@ -114,5 +125,8 @@ export type ExtensionRequest =
   | { kind: 'remove'; layer: Layer }
   /** Asks the pack's address for news at once. */
   | { kind: 'check-now' }
+  | { kind: 'journal' }
+  /** Forgets the journal, where the pack lets the person do so. */
+  | { kind: 'empty-journal' }
   /** Fetches packs from this address from now on; without one, from none. */
   | { kind: 'use-url'; url?: string; options?: PackOptions };

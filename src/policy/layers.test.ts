@@ -144,5 +144,6 @@ test('where nobody has said anything, nothing is allowed', () => {
     privacyOffice: undefined,
     hosts: { public: [], internal: [] },
     instances: {},
+    journal: { days: 90, mayDelete: true },
   });
 });

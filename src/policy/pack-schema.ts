@@ -24,6 +24,7 @@ export const SETTINGS = [
   'falseAlarms',
   'hosts',
   'instances',
+  'journal',
 ] as const;
 export type Setting = (typeof SETTINGS)[number];
 
@@ -174,6 +175,19 @@ const fields = {
   instances: instancesSchema
     .optional()
     .describe('Further hosts Curtain is to watch, by the site that stands on them: { mastodon: [hachyderm.io] }.'),
+  journal: z
+    .union(
+      [
+        z.literal(false),
+        z.strictObject({
+          days: z.int().positive().max(1100).describe('How many days the journal reaches back.'),
+          mayDelete: z.boolean().default(true).describe('Whether people may empty the journal in their browser.'),
+        }),
+      ],
+      { error: 'expected false, or { days: 90, mayDelete: true }' },
+    )
+    .optional()
+    .describe('How long content-free counts are kept in the browser; false keeps none.'),
   repairs: z
     .array(repair)
     .max(LIMITS.list)

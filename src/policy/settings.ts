@@ -10,6 +10,7 @@ export interface Settings {
   privacyOffice: Pack['privacyOffice'];
   hosts: NonNullable<Pack['hosts']>;
   instances: Instances;
+  journal: NonNullable<Pack['journal']>;
 }
 
 /** A setting that can't be changed from here, and the pack that locked it. */
@@ -27,6 +28,7 @@ const STRICT: Settings = {
   privacyOffice: undefined,
   hosts: { public: [], internal: [] },
   instances: {},
+  journal: { days: 90, mayDelete: true },
 };
 
 /**

@@ -1,15 +1,14 @@
 import type { Finding } from '../engine/verdict';
-import type { Link } from '../messages/link';
 import type { Choices } from '../overlay/view';
 import { t } from '../words/words';
 import type { Draft } from './draft';
 import type { Drafts } from './drafts';
 import { applyAll, applyFix, isFixable } from './fixes';
-import { heldIn, tellOutcome } from './outcomes';
+import { heldIn, type Outcomes } from './outcomes';
 import { redacted } from './redact';
 
 interface Needs {
-  link: Link;
+  outcomes: Outcomes;
   drafts: Drafts;
   /** What the person sees of a draft. */
   shownIn(draft: Draft): Finding[];
@@ -20,7 +19,7 @@ interface Needs {
 
 /** Carries out what the person chose on a card or in the hold dialog. */
 export function choicesFor(needs: Needs): Choices {
-  const { link, drafts, shownIn, override, redraw, say } = needs;
+  const { outcomes, drafts, shownIn, override, redraw, say } = needs;
   const inTurn = queue();
   return {
     apply: (box, finding) =>
@@ -28,7 +27,7 @@ export function choicesFor(needs: Needs): Choices {
         const draft = drafts.of(box);
         const now = draft && nowOf(draft, finding);
         if (!draft || !now) return;
-        if (await applyFix(draft, now)) tellOutcome(link, 'fixed', [now]);
+        if (await applyFix(draft, now)) outcomes.tell('fixed', [now]);
         else say(box, t('fixFailed'));
       }),
     dismiss(box, finding) {
@@ -38,24 +37,24 @@ export function choicesFor(needs: Needs): Choices {
       draft.dismiss(now);
       redraw(draft);
     },
-    edit: (box) => tellOutcome(link, 'edited', heldIn(drafts.with(box))),
+    edit: (box) => outcomes.tell('edited', heldIn(drafts.with(box))),
     removeDetails: (box) =>
       inTurn(async () => {
         for (const draft of drafts.with(box)) {
           const shown = shownIn(draft);
           const fixed = await applyAll(draft, shown);
-          tellOutcome(link, 'fixed', fixed);
+          outcomes.tell('fixed', fixed);
           if (fixed.length === 0 && shown.some(isFixable)) say(draft.box, t('fixFailed'));
         }
       }),
     override(box, reason) {
       const together = drafts.with(box);
       override(together);
-      tellOutcome(link, 'overridden', heldIn(together), reason);
+      outcomes.tell('overridden', heldIn(together), reason);
     },
     async ask(box) {
       const together = drafts.with(box);
-      tellOutcome(link, 'asked', heldIn(together));
+      outcomes.tell('asked', heldIn(together));
       // Without a verdict nobody knows which words must not be shown around.
       return together.every(({ isJudged }) => isJudged) && copy(together.map(redacted).join('\n\n'));
     },

@@ -8,12 +8,21 @@ export function textsOf(drafts: readonly Draft[]): string {
 /** Remembers something of exactly what a composer says. Forgotten with its boxes, and no longer true once a word changes. */
 export class Permits {
   readonly #texts = new WeakMap<Draft, string>();
+  readonly #own = new WeakMap<Draft, string>();
 
   grant(drafts: readonly Draft[]): void {
-    for (const draft of drafts) this.#texts.set(draft, textsOf(drafts));
+    for (const draft of drafts) {
+      this.#texts.set(draft, textsOf(drafts));
+      this.#own.set(draft, draft.text);
+    }
   }
 
   covers(drafts: readonly Draft[]): boolean {
     return drafts.every((draft) => this.#texts.get(draft) === textsOf(drafts));
+  }
+
+  /** Whether it was granted for what this one says, whatever the others say now. */
+  includes(draft: Draft): boolean {
+    return this.#own.get(draft) === draft.text;
   }
 }

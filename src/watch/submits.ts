@@ -1,7 +1,6 @@
 import { type Composer, isDisabled } from '../compose/composer';
 import type { Attempt } from '../compose/gate';
 import { wait } from '../compose/pause';
-import type { Link } from '../messages/link';
 import type { Overlay } from '../overlay/view';
 import type { Site } from '../sites/site';
 import { t } from '../words/words';
@@ -9,7 +8,7 @@ import type { Draft } from './draft';
 import type { Drafts } from './drafts';
 import { holdView } from './hold-view';
 import type { Judge } from './judge';
-import { tellOutcome } from './outcomes';
+import type { Outcomes } from './outcomes';
 import { Permits, textsOf } from './permits';
 import { holdsPosts, type Standing } from './shown';
 
@@ -19,7 +18,7 @@ const PATIENCE_MS = 1000;
 interface Needs {
   window: Window;
   site: Site;
-  link: Link;
+  outcomes: Outcomes;
   judge: Judge;
   overlay: Overlay;
   standing: Standing;
@@ -59,6 +58,11 @@ export class Submits {
     return drafts.length > 0 && this.#passed.covers(drafts);
   }
 
+  /** Whether it was told already what became of these words. */
+  isCounted(draft: Draft): boolean {
+    return this.#counted.includes(draft);
+  }
+
   override(drafts: readonly Draft[]): void {
     this.#overridden.grant(drafts);
     this.#counted.grant(drafts);
@@ -73,10 +77,10 @@ export class Submits {
 
   /** A press can reach the gate twice, as a click and as the `submit` it makes: it is counted once. */
   #pass(drafts: readonly Draft[]): 'pass' {
-    const { link, standing } = this.#needs;
+    const { outcomes, standing } = this.#needs;
     this.#passed.grant(drafts);
     if (standing.posture?.state === 'watching' && !this.#counted.covers(drafts)) {
-      for (const { findings } of drafts) tellOutcome(link, 'passed', findings);
+      for (const { findings } of drafts) outcomes.tell('passed', findings);
       this.#counted.grant(drafts);
     }
     return 'pass';
@@ -123,10 +127,11 @@ export class Submits {
   }
 
   #hold(composer: Composer, drafts: readonly Draft[], unavailable?: string): void {
-    const { site, overlay, standing, window } = this.#needs;
+    const { site, overlay, standing, window, outcomes } = this.#needs;
     const { control, ...keys } = composer;
     // A frame draws nothing outside of itself.
     const drawable = control?.ownerDocument === window.document ? composer : keys;
+    outcomes.holdShown();
     overlay.hold(holdView(drawable, drafts, site, standing, unavailable));
   }
 }

@@ -16,6 +16,7 @@ import { choicesFor } from './choices';
 import type { Draft } from './draft';
 import { Drafts } from './drafts';
 import { Judge } from './judge';
+import { Outcomes } from './outcomes';
 import { Seen } from './seen';
 import { chipOf, mayAsk, type Standing, shownFindings } from './shown';
 import { Submits } from './submits';
@@ -45,6 +46,7 @@ class Watch {
   readonly #submits: Submits;
   readonly #seen: Seen;
   readonly #overlay: Overlay;
+  readonly #outcomes: Outcomes;
 
   constructor(needs: WatchNeeds) {
     this.#needs = needs;
@@ -68,9 +70,11 @@ class Watch {
       moved: (draft) => this.#draw(draft),
       removed: (draft) => this.#forget(draft),
     });
+    const outcomes = new Outcomes({ link, audience: () => this.#audience() });
+    this.#outcomes = outcomes;
     const overlay = createOverlay(
       choicesFor({
-        link,
+        outcomes,
         drafts,
         shownIn: (draft) => shownFindings(standing, draft),
         override: (overridden) => this.#submits.override(overridden),
@@ -79,7 +83,7 @@ class Watch {
       }),
     );
     const gate = installGate(window, site, (attempt) => this.#submits.decide(attempt), signal);
-    this.#submits = new Submits({ window, site, link, judge, overlay, standing, drafts, replay: gate.replay });
+    this.#submits = new Submits({ window, site, outcomes, judge, overlay, standing, drafts, replay: gate.replay });
     if (site.composers.some(({ queues }) => queues))
       installLock(window, site, (composer) => this.#mustStay(composer), signal);
     this.#seen = new Seen(site, link);
@@ -188,6 +192,8 @@ class Watch {
 
   #forget(draft: Draft): void {
     this.#overlay.hide(draft.box);
+    const given = shownFindings(this.#standing, draft).filter(({ action }) => action !== 'note');
+    if (this.#draws(draft) && !this.#submits.isCounted(draft)) this.#outcomes.tell('abandoned', given);
     this.#report();
   }
 

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { download } from '../../../src/pack-ui/download';
 import { t } from '../../../src/words/words';
 import type { Draft } from '../draft/draft';
 import { partOf } from '../draft/parts';
@@ -6,7 +7,7 @@ import type { CheckedDraft } from '../draft/use-checked';
 import { Heading } from '../shell/heading';
 import { built } from './built';
 import { packFolder } from './pack-folder';
-import { download, folderPicker, saveFolder, zipped } from './save';
+import { folderPicker, saveFolder, zipped } from './save';
 
 interface Props {
   draft: Draft | undefined;

@@ -1,0 +1,62 @@
+import type { Entry } from '../../src/journal/entry';
+import type { JournalView } from '../../src/messages/protocol';
+import { categoryName } from '../../src/words/category-name';
+import { language, t } from '../../src/words/words';
+
+/** Every entry, the newest day first. Wider than a phone: then the table scrolls in its own frame. */
+export function Entries({ view: { entries, reasons } }: { view: JournalView }) {
+  const labels = new Map(reasons.map(({ code, label }) => [code, label]));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1).
+    <section class="frame" tabIndex={0} aria-label={t('journal_table')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('journal_day')}</th>
+            <th scope="col">{t('journal_what')}</th>
+            <th scope="col">{t('journal_action')}</th>
+            <th scope="col">{t('journal_outcome')}</th>
+            <th scope="col">{t('journal_where')}</th>
+            <th scope="col" class="number">
+              {t('journal_count')}
+            </th>
+            <th scope="col" class="number">
+              {t('journal_seconds')}
+            </th>
+            <th scope="col">{t('journal_pack')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...entries].reverse().map((entry) => (
+            <tr key={Object.values(entry).join(' ')}>
+              <td>{dayWords(entry.day)}</td>
+              <td>
+                {categoryName(entry.category)}
+                <code>{entry.ruleId}</code>
+              </td>
+              <td>{t(`journal_action_${entry.action}`)}</td>
+              <td>{outcomeWords(entry, labels)}</td>
+              <td>{t(`journal_${entry.audience}`)}</td>
+              <td class="number">{entry.count}</td>
+              <td class="number">{entry.seconds > 0 && t('journal_time', entry.seconds)}</td>
+              <td>{entry.pack}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** A reason a later pack no longer offers is called by its code. */
+function outcomeWords({ outcome, reason }: Entry, labels: ReadonlyMap<string, string>): string {
+  const words = t(`journal_outcome_${outcome}`);
+  return reason ? t('journal_because', words, labels.get(reason) ?? reason) : words;
+}
+
+/** The day as it is, whatever zone the machine has moved to. */
+function dayWords(day: string): string {
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00Z`),
+  );
+}

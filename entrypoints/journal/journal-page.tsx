@@ -1,0 +1,41 @@
+import { t } from '../../src/words/words';
+import { Acts } from './acts';
+import { Entries } from './entries';
+import { useJournal } from './use-journal';
+
+/** For the person: everything that is kept about what they did with Curtain, to read, to take along and to delete. */
+export function JournalPage() {
+  const [answer, empty] = useJournal();
+  return (
+    <>
+      <header>
+        <h1>{t('journal_title')}</h1>
+        <p>{t('journal_intro')}</p>
+      </header>
+      <section aria-labelledby="counted">
+        <h2 id="counted">{t('journal_heading')}</h2>
+        {typeof answer === 'string' ? (
+          <p role="status">{t(answer === 'asking' ? 'journal_loading' : 'journal_failed')}</p>
+        ) : (
+          <>
+            <p class="quiet">{answer.days > 0 ? t('journal_kept', answer.days) : t('journal_kept_none')}</p>
+            {answer.entries.length > 0 ? <Entries view={answer} /> : answer.days > 0 && <p>{t('journal_empty')}</p>}
+            <Acts view={answer} onEmpty={empty} />
+          </>
+        )}
+      </section>
+      <section aria-labelledby="else">
+        <h2 id="else">{t('journal_else')}</h2>
+        <ul>
+          <li>{t('journal_else_packs')}</li>
+          <li>{t('journal_else_seed')}</li>
+          <li>{t('journal_else_tab')}</li>
+          <li>{t('journal_else_pause')}</li>
+        </ul>
+        <p>
+          <strong>{t('journal_else_never')}</strong>
+        </p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { dayOf, type Entry, type Happening } from './entry';
+import type { JournalDb } from './journal-db';
+
+/** What a pack lays down for the journal: how many days it reaches back, and whether the person may empty it. */
+export interface JournalRule {
+  days: number;
+  mayDelete: boolean;
+}
+
+const DAY = 86_400_000;
+/** A dialog left open over lunch took no hour of anybody's work. In seconds. */
+const LONGEST = 600;
+
+/** Keeps content-free counts of what became of findings, for as long as the pack says, on this machine. */
+export class Journal {
+  readonly #open: () => Promise<JournalDb>;
+  #database: Promise<JournalDb> | undefined;
+
+  constructor(open: () => Promise<JournalDb>) {
+    this.#open = open;
+  }
+
+  /** Writes down what happened. Never throws: a full disk must not get into anybody's way. */
+  async note(happening: Happening, pack: string, rule: JournalRule | false, now: number): Promise<void> {
+    if (!rule) return;
+    const { category, ruleId, action, outcome, audience, reason, seconds = 0 } = happening;
+    const kind = { day: dayOf(now), pack, category, ruleId, action, outcome, audience, ...(reason && { reason }) };
+    await this.#with(async (database) => {
+      await database.count(kind, Math.min(LONGEST, Math.max(0, Math.round(seconds))));
+    }).catch(() => undefined);
+  }
+
+  /** What is kept, oldest day first. Days past what the pack says are forgotten first. */
+  async entries(rule: JournalRule | false, now: number): Promise<Entry[]> {
+    return this.#with(async (database) => {
+      await database.forget(rule ? dayOf(now - (rule.days - 1) * DAY) : undefined);
+      return database.entries();
+    });
+  }
+
+  /** Forgets everything. */
+  async empty(): Promise<void> {
+    await this.#with((database) => database.forget());
+  }
+
+  /** A database that was closed or lost is opened again the next time. */
+  async #with<Result>(use: (database: JournalDb) => Promise<Result>): Promise<Result> {
+    this.#database ??= this.#open();
+    try {
+      return await use(await this.#database);
+    } catch (error) {
+      this.#database = undefined;
+      throw error;
+    }
+  }
+}
