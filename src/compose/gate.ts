@@ -32,9 +32,17 @@ export function installGate(window: Window, site: Site, decide: Decide, signal: 
   const guard = (event: Event) => {
     if (replaying) return;
     const composer = publishedBy(event, site);
-    if (!composer || decide({ composer, event }) === 'pass') return;
-    if (event.type === 'keydown') heldKey = (event as KeyboardEvent).code;
-    stop(event);
+    if (!composer) return;
+    let passes = false;
+    try {
+      passes = decide({ composer, event }) === 'pass';
+    } finally {
+      // Whatever goes wrong in deciding or in showing it, nothing goes out undecided.
+      if (!passes) {
+        if (event.type === 'keydown') heldKey = (event as KeyboardEvent).code;
+        stop(event);
+      }
+    }
   };
   /** Some pages publish when the key goes up again: a press that was stopped is stopped whole. */
   const guardRelease = (event: KeyboardEvent) => {

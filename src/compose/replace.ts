@@ -22,6 +22,9 @@ export async function replace(box: HTMLElement, span: Span, replacement: string)
   await focusBox(box);
   if (isField(box)) return replaceInField(box, span, replacement, wanted);
   await partFromTyping(box);
+  // While that waited, the person may have gone somewhere else.
+  if (!box.isConnected) return false;
+  await focusBox(box);
   for (const insert of insertionsFor(box, replacement)) {
     const reading = read(box);
     if (reading.text !== before || !(await selectSpan(box, reading, span))) return false;

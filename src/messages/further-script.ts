@@ -10,22 +10,31 @@ export interface ScriptRequest {
   here: boolean;
 }
 
-/** The scripts of one frame share a world which the page has no part in: each leaves what it gives under its name. */
-const world = globalThis as { curtain?: Partial<Record<FurtherScript, unknown>> };
+/** Has nothing behind it: once here, it needs no background any more. */
+const ALONE: readonly FurtherScript[] = ['overlay'];
+
+/**
+ * The scripts of one frame share a world: each leaves what it gives under its name. Under a symbol, as a page can name an
+ * element so that it is found as a property of every world's window.
+ */
+const GIVEN = Symbol.for('curtain');
+const world = globalThis as { [GIVEN]?: Partial<Record<FurtherScript, unknown>> };
 
 /**
  * Gets what a further script gives. The background brings the script into this frame the first time.
  * @throws when the extension is gone or the browser lets no script into this frame.
  */
 export async function loadFurther<Given>(script: FurtherScript): Promise<Given> {
-  const request: ScriptRequest = { kind: 'script', script, here: world.curtain?.[script] !== undefined };
+  const known = world[GIVEN]?.[script];
+  if (known !== undefined && ALONE.includes(script)) return known as Given;
+  const request: ScriptRequest = { kind: 'script', script, here: known !== undefined };
   await browser.runtime.sendMessage(request);
-  const given = world.curtain?.[script];
+  const given = world[GIVEN]?.[script];
   if (given === undefined) throw new Error(`The script "${script}" did not come.`);
   return given as Given;
 }
 
 /** Called by that script. */
 export function provide(script: FurtherScript, given: unknown): void {
-  world.curtain = { ...world.curtain, [script]: given };
+  world[GIVEN] = { ...world[GIVEN], [script]: given };
 }

@@ -11,8 +11,8 @@ const view = (chip: BoxView['chip'] = { state: 'watching' }): BoxView => ({
   chip,
   marks: [],
 });
-const held = (title: string): HoldView => ({
-  box: document.createElement('div'),
+const held = (title: string, box = document.createElement('div')): HoldView => ({
+  box,
   marks: [{ finding: { why: { title } }, ranges: [] }] as unknown as HoldView['marks'],
   siteName: 'X',
   overrideReasons: [],
@@ -128,10 +128,81 @@ test('the notice goes with the last box, and comes back with news only once it w
   roots.at(-1)?.querySelector('button')?.click();
   overlay.show(box);
   expect(said()).toEqual([]);
-  overlay.hold(held('Name'));
+  overlay.hold(held('Name', box.box));
   expect(said()).toEqual(['plainHold NameplainClose']);
   overlay.hide(box.box);
   expect(said()).toEqual([]);
+});
+
+test('a press is answered each time, even with words that were closed before', async () => {
+  const overlay = new ComingOverlay(choices, () => Promise.reject(new Error('no')));
+  const box = view();
+  overlay.show(box);
+  overlay.hold(held('Name', box.box));
+  await turns();
+  roots.at(-1)?.querySelector('button')?.click();
+  expect(said()).toEqual([]);
+  overlay.hold(held('Name', box.box));
+  expect(said()).toEqual(['plainHold NameplainClose']);
+});
+
+test('what the page takes away is put back', async () => {
+  const overlay = new ComingOverlay(choices, () => Promise.reject(new Error('no')));
+  const box = view();
+  overlay.show(box);
+  await turns();
+  roots.at(-1)?.host.remove();
+  overlay.show(box);
+  expect(said()).toEqual(['plainNoticeplainClose']);
+});
+
+test('a hold goes with its box, and once nothing in it is held; a later box hears nothing of it', async () => {
+  const { told, create } = recorder();
+  const load = vi.fn<() => Promise<CreateOverlay>>().mockRejectedValueOnce(new Error('no')).mockResolvedValue(create);
+  const overlay = new ComingOverlay(choices, load);
+  const box = view();
+  overlay.show(box);
+  overlay.hold(held('Name', box.box));
+  await turns();
+  overlay.show(box);
+  expect(said()).toEqual(['plainNoticeplainClose']);
+  overlay.hold(held('Name', box.box));
+  overlay.hide(box.box);
+  await vi.advanceTimersByTimeAsync(2000);
+  overlay.show(view());
+  await turns();
+  expect(told).toEqual(['show']);
+});
+
+test('a hold is not pushed aside by a line, and a line is worth reading for a while only', async () => {
+  const { told, create } = recorder();
+  const overlay = new ComingOverlay(choices, async () => create);
+  const box = view();
+  overlay.hold(held('Name', box.box));
+  overlay.say(box.box, 'Checked.');
+  await turns();
+  expect(told).toEqual(['hold']);
+  const other = new ComingOverlay(choices, () => Promise.reject(new Error('no')));
+  other.show(box);
+  other.say(box.box, 'Checked.');
+  await turns();
+  expect(said()).toEqual(['Checked.plainClose']);
+  await vi.advanceTimersByTimeAsync(7000);
+  other.show({ ...box, chip: { state: 'off', reason: 'Not watching.' } });
+  await turns();
+  expect(said()).toEqual(['Not watching.plainClose']);
+});
+
+test('an overlay that the page does not let stand has not come', async () => {
+  const create = () => {
+    throw new Error('no popover here');
+  };
+  const overlay = new ComingOverlay(choices, async () => create);
+  const box = view();
+  overlay.show(box);
+  overlay.hold(held('Name', box.box));
+  await turns();
+  expect(said()).toEqual(['plainHold NameplainClose']);
 });
 
 test('after its end nothing comes any more', async () => {

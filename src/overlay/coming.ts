@@ -5,6 +5,20 @@ import type { BoxView, Choices, CreateOverlay, HoldView, Overlay } from './view'
 const PATIENCE = 5000;
 const RETRY_AFTER = 2000;
 
+/** How long a line is worth reading, in milliseconds. */
+const LINE = 6000;
+
+/** What the person waits for: shown when the overlay comes, said in plain words when it can't. */
+interface Pending {
+  box: HTMLElement;
+  kind: 'hold' | 'say' | 'card';
+  words?: string;
+  /** Another change of the box does not end it: it is held for want of a verdict, not for a finding. */
+  unavailable?: boolean;
+  since: number;
+  act(overlay: Overlay): void;
+}
+
 /**
  * The overlay of a frame whose face is loaded when there is first something to show: few of the frames Curtain watches
  * are ever written in. What is to be shown meanwhile is shown when it comes; what can't come is said in plain words.
@@ -15,8 +29,7 @@ export class ComingOverlay implements Overlay {
   readonly #notice = new PlainNotice();
   readonly #views = new Map<HTMLElement, BoxView>();
   #overlay: Overlay | undefined;
-  #last: ((overlay: Overlay) => void) | undefined;
-  #plain: string | undefined;
+  #pending: Pending | undefined;
   #isLoading = false;
   #failed = Number.NEGATIVE_INFINITY;
   #isOver = false;
@@ -27,31 +40,40 @@ export class ComingOverlay implements Overlay {
   }
 
   show(view: BoxView): void {
-    if (this.#overlay) this.#overlay.show(view);
-    else {
-      this.#views.set(view.box, view);
-      this.#bring();
+    if (this.#overlay) {
+      this.#overlay.show(view);
+      return;
     }
+    this.#views.set(view.box, view);
+    const { box, kind, unavailable } = this.#pending ?? {};
+    const isHeld = view.marks.some(({ finding }) => finding.action === 'hold');
+    if (box === view.box && kind === 'hold' && !unavailable && !isHeld) this.#pending = undefined;
+    this.#bring();
   }
 
   hide(box: HTMLElement): void {
     this.#overlay?.hide(box);
-    if (this.#views.delete(box) && this.#views.size === 0) this.#notice.take();
+    this.#views.delete(box);
+    const isDropped = this.#pending?.box === box;
+    if (isDropped) this.#pending = undefined;
+    if (isDropped || (this.#views.size === 0 && !this.#pending)) this.#notice.take();
   }
 
   openCard(box: HTMLElement, index?: number): boolean {
     if (this.#overlay) return this.#overlay.openCard(box, index);
     const isMarked = (this.#views.get(box)?.marks.length ?? 0) > 0;
-    if (isMarked) this.#ask(undefined, (overlay) => overlay.openCard(box, index));
+    if (isMarked) this.#ask({ box, kind: 'card', act: (overlay) => overlay.openCard(box, index) });
     return isMarked;
   }
 
   hold(view: HoldView): void {
-    this.#ask(plainHold(view), (overlay) => overlay.hold(view));
+    const { box, unavailable } = view;
+    const words = plainHold(view);
+    this.#ask({ box, kind: 'hold', words, unavailable: Boolean(unavailable), act: (overlay) => overlay.hold(view) });
   }
 
   say(box: HTMLElement, message: string): void {
-    this.#ask(message, (overlay) => overlay.say(box, message));
+    this.#ask({ box, kind: 'say', words: message, act: (overlay) => overlay.say(box, message) });
   }
 
   destroy(): void {
@@ -60,47 +82,60 @@ export class ComingOverlay implements Overlay {
     this.#notice.take();
   }
 
-  /** Of several things asked for before it came, the last is what the person waits for. `plain`: how to say it without. */
-  #ask(plain: string | undefined, act: (overlay: Overlay) => void): void {
-    if (this.#overlay) act(this.#overlay);
-    else {
-      this.#last = act;
-      this.#plain = plain ?? this.#plain;
-      this.#bring();
+  /** Of several things asked for before it came, the last is what the person waits for; but a hold waits for its answer. */
+  #ask(asked: Omit<Pending, 'since'>): void {
+    if (this.#overlay) {
+      asked.act(this.#overlay);
+      return;
     }
+    const isHeld = this.#pending?.kind === 'hold' && asked.kind !== 'hold';
+    if (!isHeld) this.#pending = { ...asked, since: performance.now() };
+    this.#bring(asked.words !== undefined);
   }
 
-  #bring(): void {
+  /** @param pressed somebody waits for an answer. */
+  #bring(pressed = false): void {
     if (this.#isLoading) return;
     if (performance.now() - this.#failed < RETRY_AFTER) {
-      this.#tell();
+      this.#tell(pressed);
       return;
     }
     this.#isLoading = true;
     const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE));
-    Promise.race([this.#load(), late]).then(
-      (create) => this.#come(create),
-      () => {
-        this.#isLoading = false;
+    Promise.race([this.#load(), late])
+      .then((create) => this.#come(create))
+      .catch(() => {
         this.#failed = performance.now();
-        this.#tell();
-      },
-    );
+        this.#tell(pressed);
+      })
+      .finally(() => {
+        this.#isLoading = false;
+      });
   }
 
+  /** @throws what the overlay throws when the page does not let it stand: then it has not come. */
   #come(create: CreateOverlay): void {
     if (this.#isOver) return;
-    this.#notice.take();
     const overlay = create(this.#choices);
-    this.#overlay = overlay;
     for (const view of this.#views.values()) overlay.show(view);
+    this.#overlay = overlay;
+    this.#notice.take();
     this.#views.clear();
-    this.#last?.(overlay);
+    const pending = this.#pending;
+    this.#pending = undefined;
+    pending?.act(overlay);
   }
 
-  #tell(): void {
+  #tell(pressed: boolean): void {
     if (this.#isOver) return;
-    const [view] = this.#views.values();
-    this.#notice.put(this.#plain ?? plainState(view?.chip));
+    const { kind, since = 0, words } = this.#pending ?? {};
+    if (kind === 'say' && performance.now() - since > LINE) this.#pending = undefined;
+    const said = this.#pending && words;
+    const views = [...this.#views.values()];
+    if (said !== undefined) this.#notice.put(said, pressed);
+    else if (views.length > 0) this.#notice.put(plainState((views.find(isOff) ?? views[0])?.chip));
+    else this.#notice.take();
   }
 }
+
+const isOff = ({ chip }: BoxView) => chip.state === 'off';

@@ -1,14 +1,13 @@
 import card from './card.css?inline';
-import { focused } from './caret';
 import chip from './chip.css?inline';
 import controls from './controls.css?inline';
 import curtain from './curtain.css?inline';
 import dialog from './dialog.css?inline';
+import { homeOf } from './home';
 import base from './host.css?inline';
 import lines from './lines.css?inline';
 import { sheetOf } from './sheet';
 import tokens from './tokens.css?inline';
-import { parentOf } from './visible';
 
 /**
  * The one node Curtain adds to a page, its inside closed to the page's scripts and styles. It stands beside the page's body,
@@ -69,16 +68,6 @@ function standUnzoomed(root: ShadowRoot): () => void {
     if (zoom !== known) sheet.replaceSync(`:host { zoom: ${1 / zoom} !important }`);
     known = zoom;
   };
-}
-
-/** Of several modal dialogs only the last can have the focus. One whose focus is nowhere keeps the host until it closes. */
-function homeOf(node: Element): Element {
-  return modalAround(focused()) ?? modalAround(node) ?? document.documentElement;
-}
-
-function modalAround(element: Element | undefined): Element | undefined {
-  for (let at = element ?? null; at; at = parentOf(at)) if (at.isConnected && at.matches('dialog:modal')) return at;
-  return undefined;
 }
 
 /** Calls back when the page shows a modal dialog, which would cover the host, or closes one, which would hide it. */

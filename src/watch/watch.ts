@@ -117,7 +117,7 @@ class Watch {
     window.addEventListener('input', meet, options);
     window.addEventListener('keydown', (event) => this.#openCardBy(event), options);
     // Firefox tells where the focus went only after it has told that it went.
-    window.addEventListener('blur', () => setTimeout(() => this.#meetInFrame()), { signal });
+    window.addEventListener('blur', () => setTimeout(() => signal.aborted || this.#meetInFrame()), { signal });
     const found = findBox(focused(window.document), site);
     if (found) this.#drafts.meet(found);
   }
@@ -161,7 +161,7 @@ class Watch {
     const before = this.#standing.posture?.pack.edition;
     Object.assign(this.#standing, standing);
     const { document } = this.#needs.window;
-    this.#site.repair(standing.posture?.repairs ?? [], (selector) => canRead(document, selector));
+    this.#site.repair(this.#standing.posture?.repairs ?? [], (selector) => canRead(document, selector));
     if (standing.posture) this.#seen.repeat();
     const now = this.#standing.posture?.pack.edition;
     for (const draft of this.#drafts) {
