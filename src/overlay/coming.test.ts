@@ -11,7 +11,7 @@ const view = (chip: BoxView['chip'] = { state: 'watching' }): BoxView => ({
   chip,
   marks: [],
 });
-const held = (title: string, box = document.createElement('div')): HoldView => ({
+const held = (title: string, box: HTMLElement = document.createElement('div')): HoldView => ({
   box,
   marks: [{ finding: { why: { title } }, ranges: [] }] as unknown as HoldView['marks'],
   siteName: 'X',
