@@ -5,6 +5,7 @@ import type { JournalView } from '../messages/protocol';
 import type { Pack } from '../policy/pack-schema';
 import { settingsOf } from '../policy/settings';
 import { language } from '../words/words';
+import { choicesIn } from './posture';
 
 /** The journal of this browser, by the rules of the packs in force. */
 export class JournalKeeper {
@@ -25,7 +26,7 @@ export class JournalKeeper {
   async view(): Promise<JournalView> {
     const { journal, overrideReasons } = settingsOf(await this.#stack());
     const entries = await this.#journal.entries(journal, Date.now());
-    const reasons = overrideReasons.map(({ code, label }) => ({ code, label: label[language()] }));
+    const reasons = choicesIn(language(), overrideReasons);
     return { entries, days: journal ? journal.days : 0, mayDelete: journal ? journal.mayDelete : true, reasons };
   }
 
@@ -38,6 +39,6 @@ export class JournalKeeper {
 
   /** Forgets what has grown too old. */
   async tidy(): Promise<void> {
-    await this.view();
+    await this.#journal.forgetOld(settingsOf(await this.#stack()).journal, Date.now());
   }
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../engine/rule';
+import type { Language, Localised } from '../engine/rule';
 import type { Choice, Posture } from '../messages/protocol';
 import { repairsOf, settingsOf } from '../policy/settings';
 import type { State } from './pack-state';
@@ -16,8 +16,6 @@ export function postureOf(state: State, language: Language, pause: Pause | undef
   const settings = settingsOf(layers);
   const { privacyOffice, overrideReasons, whenUnavailable, hosts } = settings;
   const allowed = state.managed.allowPause === false ? false : settings.pause;
-  const choices = (list: { code: string; label: { en: string; es: string } }[]): Choice[] =>
-    list.map(({ code, label }) => ({ code, label: label[language] }));
   const paused = allowed !== false && pause !== undefined && pause.until > now;
   return {
     state: paused ? 'paused' : 'watching',
@@ -26,11 +24,16 @@ export function postureOf(state: State, language: Language, pause: Pause | undef
     pack: topmost(state, language),
     hosts,
     repairs: repairsOf(layers),
-    overrideReasons: choices(overrideReasons),
+    overrideReasons: choicesIn(language, overrideReasons),
     ...(privacyOffice && { privacyOffice: { ...privacyOffice, label: privacyOffice.label[language] } }),
     whenUnavailable,
-    ...(allowed && { pause: { minutes: allowed.minutes, reasons: choices(allowed.reasons) } }),
+    ...(allowed && { pause: { minutes: allowed.minutes, reasons: choicesIn(language, allowed.reasons) } }),
   };
+}
+
+/** A pack's choices in one language. */
+export function choicesIn(language: Language, list: readonly { code: string; label: Localised }[]): Choice[] {
+  return list.map(({ code, label }) => ({ code, label: label[language] }));
 }
 
 function topmost({ stack }: State, language: Language): Posture['pack'] {

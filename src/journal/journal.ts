@@ -1,11 +1,6 @@
+import type { Settings } from '../policy/settings';
 import { dayOf, type Entry, type Happening } from './entry';
 import type { JournalDb } from './journal-db';
-
-/** What a pack lays down for the journal: how many days it reaches back, and whether the person may empty it. */
-export interface JournalRule {
-  days: number;
-  mayDelete: boolean;
-}
 
 const DAY = 86_400_000;
 /** A dialog left open over lunch took no hour of anybody's work. In seconds. */
@@ -21,7 +16,7 @@ export class Journal {
   }
 
   /** Writes down what happened. Never throws: a full disk must not get into anybody's way. */
-  async note(happening: Happening, pack: string, rule: JournalRule | false, now: number): Promise<void> {
+  async note(happening: Happening, pack: string, rule: Settings['journal'], now: number): Promise<void> {
     if (!rule) return;
     const { category, ruleId, action, outcome, audience, reason, seconds = 0 } = happening;
     const kind = { day: dayOf(now), pack, category, ruleId, action, outcome, audience, ...(reason && { reason }) };
@@ -31,11 +26,14 @@ export class Journal {
   }
 
   /** What is kept, oldest day first. Days past what the pack says are forgotten first. */
-  async entries(rule: JournalRule | false, now: number): Promise<Entry[]> {
-    return this.#with(async (database) => {
-      await database.forget(rule ? dayOf(now - (rule.days - 1) * DAY) : undefined);
-      return database.entries();
-    });
+  async entries(rule: Settings['journal'], now: number): Promise<Entry[]> {
+    await this.forgetOld(rule, now);
+    return this.#with((database) => database.entries());
+  }
+
+  /** Forgets days past what the pack says. */
+  async forgetOld(rule: Settings['journal'], now: number): Promise<void> {
+    await this.#with((database) => database.forget(rule ? dayOf(now - (rule.days - 1) * DAY) : undefined));
   }
 
   /** Forgets everything. */

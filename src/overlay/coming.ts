@@ -1,3 +1,4 @@
+import { within } from '../messages/patience';
 import { PlainNotice, plainHold, plainState } from './plain-notice';
 import type { BoxView, Choices, CreateOverlay, HoldView, Overlay } from './view';
 
@@ -101,8 +102,7 @@ export class ComingOverlay implements Overlay {
       return;
     }
     this.#isLoading = true;
-    const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE));
-    Promise.race([this.#load(), late])
+    within(PATIENCE, this.#load())
       .then((create) => this.#come(create))
       .catch(() => {
         this.#failed = performance.now();
@@ -117,7 +117,12 @@ export class ComingOverlay implements Overlay {
   #come(create: CreateOverlay): void {
     if (this.#isOver) return;
     const overlay = create(this.#choices);
-    for (const view of this.#views.values()) overlay.show(view);
+    try {
+      for (const view of this.#views.values()) overlay.show(view);
+    } catch (error) {
+      overlay.destroy();
+      throw error;
+    }
     this.#overlay = overlay;
     this.#notice.take();
     this.#views.clear();

@@ -1,6 +1,7 @@
 import { type Caught, type FileGuard, guardFiles } from '../compose/files';
 import type { Audience } from '../engine/post';
 import type { Link } from '../messages/link';
+import { within } from '../messages/patience';
 import type { Overlay } from '../overlay/view';
 import type { Site } from '../sites/site';
 import { t } from '../words/words';
@@ -53,9 +54,8 @@ export function watchAttachments(needs: Needs): void {
     return false;
   };
   const judge = async (caught: Caught) => {
-    const late = new Promise<never>((_, reject) => setTimeout(reject, LOAD_MS));
     try {
-      const judgeFiles = await Promise.race([load(), late]);
+      const judgeFiles = await within(LOAD_MS, load());
       const askFor = () => {
         const draft = [...drafts].find((other) => !asked.has(other) && speaksOfPatient(other, standing));
         if (draft) asked.add(draft);

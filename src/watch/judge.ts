@@ -1,10 +1,10 @@
 import { replyTo } from '../compose/reply-to';
 import type { Audience, Post } from '../engine/post';
 import type { Link } from '../messages/link';
+import { within } from '../messages/patience';
 import { readersCalled } from '../sites/readers';
 import type { Site } from '../sites/site';
 import type { Draft } from './draft';
-import { within } from './patience';
 
 /** One try more, for the worker that the browser stopped between the question and the answer. */
 const TRIES = 2;

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { BUILT_EXTENSION } from '../../scripts/extension-browser';
@@ -7,7 +6,7 @@ import { modelText, published } from '../browser/composing';
 import { BUILT_FOR_FIREFOX, launchFirefox } from '../browser/firefox';
 import { painted } from '../browser/marks';
 import { openOverlay } from '../browser/overlay';
-import { builtForHost, OWN_WIKI } from '../browser/own-host';
+import { builtForHost, dropCopy, OWN_WIKI } from '../browser/own-host';
 import { CLEAR, HELD, HELD_WORDS } from '../browser/posts';
 
 /** The box in a frame that the page wrote itself, its title and its control outside of it. */
@@ -19,7 +18,7 @@ const BODY = 1;
 const [forChromium, forFirefox] = [builtForHost(BUILT_EXTENSION, OWN_WIKI), builtForHost(BUILT_FOR_FIREFOX, OWN_WIKI)];
 const browser = browserForFile({ extension: forChromium });
 afterAll(() => {
-  for (const copy of [forChromium, forFirefox]) rmSync(copy, { recursive: true, force: true });
+  for (const copy of [forChromium, forFirefox]) dropCopy(copy);
 });
 
 async function compose(): Promise<{ page: Page; frame: Frame }> {

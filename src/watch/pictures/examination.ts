@@ -1,9 +1,9 @@
 import type { Finding } from '../../engine/verdict';
+import { within } from '../../messages/patience';
 import { type Look, MOST_BYTES } from '../../messages/pictures';
 import type { FileAnswer, FilePanel, FileView } from '../../overlay/file-view';
 import { t } from '../../words/words';
 import type { FileDesk } from '../attachments';
-import { within } from '../patience';
 import { holdsPosts } from '../shown';
 import { type OnDesk, toDesk } from './desk-port';
 import { type Facts, isWorthShowing, viewOf, wishesOf } from './facts';
