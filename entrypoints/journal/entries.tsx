@@ -1,11 +1,14 @@
 import type { Entry } from '../../src/journal/entry';
 import type { JournalView } from '../../src/messages/protocol';
+import { FALSE_ALARM_WORDS } from '../../src/overlay/false-alarm-words';
 import { categoryName } from '../../src/words/category-name';
+import { outcomeName } from '../../src/words/outcome-name';
 import { language, t } from '../../src/words/words';
 
 /** Every entry, the newest day first. Wider than a phone: then the table scrolls in its own frame. */
 export function Entries({ view: { entries, reasons } }: { view: JournalView }) {
   const labels = new Map(reasons.map(({ code, label }) => [code, label]));
+  for (const [code, key] of Object.entries(FALSE_ALARM_WORDS)) if (!labels.has(code)) labels.set(code, t(key));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1).
     <section class="frame" tabIndex={0} aria-label={t('journal_table')}>
@@ -23,6 +26,7 @@ export function Entries({ view: { entries, reasons } }: { view: JournalView }) {
             <th scope="col" class="number">
               {t('journal_seconds')}
             </th>
+            <th scope="col">{t('journal_mode')}</th>
             <th scope="col">{t('journal_pack')}</th>
           </tr>
         </thead>
@@ -31,14 +35,15 @@ export function Entries({ view: { entries, reasons } }: { view: JournalView }) {
             <tr key={Object.values(entry).join(' ')}>
               <td>{dayWords(entry.day)}</td>
               <td>
-                {categoryName(entry.category)}
-                <code>{entry.ruleId}</code>
+                {entry.category ? categoryName(entry.category) : t('journal_post')}
+                {entry.ruleId && <code>{entry.ruleId}</code>}
               </td>
               <td>{t(`journal_action_${entry.action}`)}</td>
               <td>{outcomeWords(entry, labels)}</td>
               <td>{t(`journal_${entry.audience}`)}</td>
               <td class="number">{entry.count}</td>
               <td class="number">{entry.seconds > 0 && t('journal_time', entry.seconds)}</td>
+              <td>{t(`journal_mode_${entry.mode}`)}</td>
               <td>{entry.pack}</td>
             </tr>
           ))}
@@ -50,7 +55,7 @@ export function Entries({ view: { entries, reasons } }: { view: JournalView }) {
 
 /** A reason a later pack no longer offers is called by its code. */
 function outcomeWords({ outcome, reason }: Entry, labels: ReadonlyMap<string, string>): string {
-  const words = t(`journal_outcome_${outcome}`);
+  const words = outcomeName(outcome);
   return reason ? t('journal_because', words, labels.get(reason) ?? reason) : words;
 }
 

@@ -12,6 +12,8 @@ const posture: Posture = {
   hosts: { public: [], internal: [] },
   repairs: [],
   overrideReasons: [],
+  quieted: [],
+  taught: [],
   whenUnavailable: 'warn',
 };
 

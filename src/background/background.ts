@@ -20,13 +20,14 @@ const PAUSE_OVER = 'pause-over';
 export function startBackground(): void {
   const packs = new Packs();
   const poll = new Poll(packs);
-  const posture = async () => postureOf(await packs.state(), language(), await readPause(), Date.now());
+  const journal = new JournalKeeper(() => packs.state());
+  const posture = async () =>
+    postureOf(await packs.state(), language(), await readPause(), Date.now(), await journal.habits());
   const stack = async () => (await packs.state()).stack.map(({ pack }) => pack);
   const service = new AnalyserService(language(), stack, (pack, reason) => {
     void packs.leaveOut(pack, reason);
   });
   const access = new Access(async () => settingsOf(await stack()).instances);
-  const journal = new JournalKeeper(stack);
   const ports = new Ports(service, posture, journal);
   const announce = async () => {
     await ports.announce();
@@ -37,6 +38,7 @@ export function startBackground(): void {
   access.listen();
   listenToRequests({ packs, poll, access, journal, posture, announce });
   listenForScripts();
+  journal.onHabits(() => void ports.announce());
   packs.onChange(() => {
     void ports.announce();
     void access.settle();

@@ -1,44 +1,105 @@
 import type { Happening } from '../journal/entry';
-import { Journal } from '../journal/journal';
+import { Journal, type Under } from '../journal/journal';
 import { JournalDb } from '../journal/journal-db';
+import { quietedIn } from '../journal/quieted';
+import { taughtBy } from '../journal/taught';
+import { within } from '../messages/patience';
 import type { JournalView } from '../messages/protocol';
-import type { Pack } from '../policy/pack-schema';
 import { settingsOf } from '../policy/settings';
 import { language } from '../words/words';
+import type { State } from './pack-state';
+import { modeOf } from './packs-view';
 import { choicesIn } from './posture';
+
+/** A verdict waits for the habits: a database that does not open must not keep it. */
+const PATIENCE_MS = 500;
+
+/** What the journal has taught this browser: the rules that only note from now on, and those explained already, by id. */
+export interface Habits {
+  quieted: string[];
+  taught: string[];
+}
 
 /** The journal of this browser, by the rules of the packs in force. */
 export class JournalKeeper {
   readonly #journal = new Journal(() => JournalDb.open());
-  readonly #stack: () => Promise<Pack[]>;
+  readonly #state: () => Promise<State>;
+  #habits: { of: string; read: Promise<Habits> } | undefined;
+  #listener: () => void = () => {};
 
-  /** @param stack the packs in force, lowest layer first. */
-  constructor(stack: () => Promise<Pack[]>) {
-    this.#stack = stack;
+  constructor(state: () => Promise<State>) {
+    this.#state = state;
+  }
+
+  /** Calls back when a rule has gone quiet or was explained. */
+  onHabits(listener: () => void): void {
+    this.#listener = listener;
   }
 
   async note(happening: Happening): Promise<void> {
-    const stack = await this.#stack();
-    const top = stack.at(-1);
-    await this.#journal.note(happening, top ? `${top.name} ${top.version}` : '', settingsOf(stack).journal, Date.now());
+    const state = await this.#state();
+    const before = await this.habits();
+    await this.#journal.note(happening, underOf(state), settings(state).journal, Date.now());
+    await this.#anew(before);
+  }
+
+  /** Read from the journal once, and again when a happening is added or another pack comes. */
+  async habits(): Promise<Habits> {
+    const state = await this.#state();
+    const { pack } = underOf(state);
+    const { journal, interruptionBudget } = settings(state);
+    const of = JSON.stringify([pack, journal, interruptionBudget]);
+    if (this.#habits?.of !== of)
+      this.#habits = {
+        of,
+        read: within(PATIENCE_MS, this.#journal.entries(journal, Date.now()))
+          .then((entries) => ({ quieted: quietedIn(entries, pack, interruptionBudget), taught: taughtBy(entries) }))
+          .catch(() => ({ quieted: [], taught: [] })),
+      };
+    return this.#habits.read;
   }
 
   async view(): Promise<JournalView> {
-    const { journal, overrideReasons } = settingsOf(await this.#stack());
+    const { journal, overrideReasons } = settings(await this.#state());
     const entries = await this.#journal.entries(journal, Date.now());
+    const { quieted } = await this.habits();
     const reasons = choicesIn(language(), overrideReasons);
-    return { entries, days: journal ? journal.days : 0, mayDelete: journal ? journal.mayDelete : true, reasons };
+    return {
+      entries,
+      days: journal ? journal.days : 0,
+      mayDelete: journal ? journal.mayDelete : true,
+      quieted,
+      reasons,
+    };
   }
 
   /** Does nothing where the pack keeps the journal from being emptied. */
   async empty(): Promise<JournalView> {
-    const { journal } = settingsOf(await this.#stack());
+    const { journal } = settings(await this.#state());
+    const before = await this.habits();
     if (!journal || journal.mayDelete) await this.#journal.empty();
+    await this.#anew(before);
     return this.view();
   }
 
   /** Forgets what has grown too old. */
   async tidy(): Promise<void> {
-    await this.#journal.forgetOld(settingsOf(await this.#stack()).journal, Date.now());
+    await this.#journal.forgetOld(settings(await this.#state()).journal, Date.now());
+    this.#habits = undefined;
   }
+
+  async #anew(before: Habits): Promise<void> {
+    this.#habits = undefined;
+    if (JSON.stringify(await this.habits()) !== JSON.stringify(before)) this.#listener();
+  }
+}
+
+function settings({ stack }: State) {
+  return settingsOf(stack.map(({ pack }) => pack));
+}
+
+/** The topmost pack, which is the one people know, and what Curtain may do. */
+function underOf(state: State): Under {
+  const top = state.stack.at(-1)?.pack;
+  return { pack: top ? `${top.name} ${top.version}` : '', mode: modeOf(state) };
 }

@@ -5,6 +5,7 @@ import { type BackgroundMessage, type PageMessage, PORT, type Posture } from '..
 import { isOurContentScript } from '../messages/senders';
 import type { AnalyserService } from './analyser-service';
 import type { JournalKeeper } from './journal-keeper';
+import { quietened } from './quietened';
 import { dropSeen, type Place, writeSeen } from './seen-store';
 
 /** The open ports, one a frame; each frame is told the posture when it connects and whenever it changes. */
@@ -64,7 +65,8 @@ export class Ports {
 
   private async judge({ id, post }: Extract<PageMessage, { kind: 'analyse' }>): Promise<BackgroundMessage> {
     try {
-      return { kind: 'verdict', id, verdict: await this.service.analyse(post) };
+      const [verdict, { quieted }] = await Promise.all([this.service.analyse(post), this.journal.habits()]);
+      return { kind: 'verdict', id, verdict: quietened(verdict, quieted) };
     } catch (error) {
       return { kind: 'failed', id, reason: (error as Error).name };
     }

@@ -1,6 +1,7 @@
 import type { Language, Localised } from '../engine/rule';
 import type { Choice, Posture } from '../messages/protocol';
 import { repairsOf, settingsOf } from '../policy/settings';
+import type { Habits } from './journal-keeper';
 import type { State } from './pack-state';
 import { modeOf } from './packs-view';
 
@@ -10,8 +11,16 @@ export interface Pause {
   reason: string;
 }
 
+const NONE: Habits = { quieted: [], taught: [] };
+
 /** What the packs in force and the administrator ask of the page side, in the person's language. */
-export function postureOf(state: State, language: Language, pause: Pause | undefined, now: number): Posture {
+export function postureOf(
+  state: State,
+  language: Language,
+  pause: Pause | undefined,
+  now: number,
+  { quieted, taught }: Habits = NONE,
+): Posture {
   const layers = state.stack.map(({ pack }) => pack);
   const settings = settingsOf(layers);
   const { privacyOffice, overrideReasons, whenUnavailable, hosts } = settings;
@@ -21,7 +30,9 @@ export function postureOf(state: State, language: Language, pause: Pause | undef
     state: paused ? 'paused' : 'watching',
     ...(paused && { pausedUntil: pause.until }),
     mode: modeOf(state),
-    pack: topmost(state, language),
+    pack: topmost(state, language, quieted),
+    quieted,
+    taught,
     hosts,
     repairs: repairsOf(layers),
     overrideReasons: choicesIn(language, overrideReasons),
@@ -36,8 +47,9 @@ export function choicesIn(language: Language, list: readonly { code: string; lab
   return list.map(({ code, label }) => ({ code, label: label[language] }));
 }
 
-function topmost({ stack }: State, language: Language): Posture['pack'] {
+function topmost({ stack }: State, language: Language, quieted: readonly string[]): Posture['pack'] {
   const { name, title, version, issuer } = (stack.at(-1) as State['stack'][number]).pack;
-  const edition = stack.map(({ pack, stored }) => stored?.digest ?? `${pack.name} ${pack.version}`).join(' ');
+  const layers = stack.map(({ pack, stored }) => stored?.digest ?? `${pack.name} ${pack.version}`);
+  const edition = [...layers, ...quieted].join(' ');
   return { name, title: title[language], version, issuer, edition };
 }

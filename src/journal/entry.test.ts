@@ -4,6 +4,7 @@ import { dayOf, keyOf } from './entry';
 const kind = {
   day: '2026-11-28',
   pack: 'general 3',
+  mode: 'enforce',
   category: 'phi.name',
   ruleId: 'phi.name',
   action: 'hold',
@@ -21,6 +22,7 @@ test('what differs in anything but its sums is counted apart', () => {
     { reason: 'consent' },
     { audience: 'internal' },
     { pack: 'general 4' },
+    { mode: 'observe' },
   ] as const;
   const keys = [kind, ...others.map((other) => ({ ...kind, ...other }))].map(keyOf);
   expect(new Set(keys).size).toBe(keys.length);

@@ -3,6 +3,7 @@ import type { Entry } from './entry';
 const COLUMNS = [
   'day',
   'pack',
+  'mode',
   'category',
   'ruleId',
   'action',

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { type Entry, keyOf } from './entry';
+import { type Entry, type Kind, keyOf } from './entry';
 
 const NAME = 'curtain-journal';
 const VERSION = 1;
@@ -22,7 +22,7 @@ export class JournalDb {
   }
 
   /** Counts one more of the kind. In one transaction: two frames may tell at the same moment. */
-  async count(kind: Omit<Entry, 'count' | 'seconds'>, seconds: number): Promise<void> {
+  async count(kind: Kind, seconds: number): Promise<void> {
     const key = keyOf(kind);
     const writing = this.database.transaction('entries', 'readwrite');
     const known = await writing.store.get(key);

@@ -1,10 +1,13 @@
 import type { Settings } from '../policy/settings';
-import { dayOf, type Entry, type Happening } from './entry';
+import { dayOf, type Entry, type Happening, type Kind } from './entry';
 import type { JournalDb } from './journal-db';
 
 const DAY = 86_400_000;
 /** A dialog left open over lunch took no hour of anybody's work. In seconds. */
 const LONGEST = 600;
+
+/** Which pack was in force, by name and version, and what it allowed. */
+export type Under = Pick<Entry, 'pack' | 'mode'>;
 
 /** Keeps content-free counts of what became of findings, for as long as the pack says, on this machine. */
 export class Journal {
@@ -16,10 +19,15 @@ export class Journal {
   }
 
   /** Writes down what happened. Never throws: a full disk must not get into anybody's way. */
-  async note(happening: Happening, pack: string, rule: Settings['journal'], now: number): Promise<void> {
+  async note(happening: Happening, under: Under, rule: Settings['journal'], now: number): Promise<void> {
     if (!rule) return;
-    const { category, ruleId, action, outcome, audience, reason, seconds = 0 } = happening;
-    const kind = { day: dayOf(now), pack, category, ruleId, action, outcome, audience, ...(reason && { reason }) };
+    const { seconds = 0, action, outcome, audience, category, ruleId, reason } = happening;
+    const kind: Kind = {
+      ...{ day: dayOf(now), ...under, action, outcome, audience },
+      ...(category && { category }),
+      ...(ruleId && { ruleId }),
+      ...(reason && { reason }),
+    };
     await this.#with(async (database) => {
       await database.count(kind, Math.min(LONGEST, Math.max(0, Math.round(seconds))));
     }).catch(() => undefined);

@@ -39,6 +39,10 @@ export interface Posture {
   overrideReasons: Choice[];
   /** Absent where the pack names no office. */
   privacyOffice?: { label: string; email?: string; phone?: string; url?: string };
+  /** Rules that people here called wrong too often, by id: they only note until the pack is updated. */
+  quieted: string[];
+  /** Rules whose reason was told after a hold, by id. */
+  taught: string[];
   /** What a submit gets when no verdict can be had. */
   whenUnavailable: 'clear' | 'warn' | 'hold';
   /** Pausing, where the pack allows it. */
@@ -109,6 +113,8 @@ export interface JournalView {
   /** How many days it reaches back; 0 where the pack keeps none. */
   days: number;
   mayDelete: boolean;
+  /** Rules that have gone quiet here, by id. */
+  quieted: string[];
   /** The reasons the packs offer, to call those chosen by their words. */
   reasons: Choice[];
 }

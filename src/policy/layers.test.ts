@@ -145,5 +145,6 @@ test('where nobody has said anything, nothing is allowed', () => {
     hosts: { public: [], internal: [] },
     instances: {},
     journal: { days: 90, mayDelete: true },
+    interruptionBudget: { share: 0.3, least: 20, except: [] },
   });
 });

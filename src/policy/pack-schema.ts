@@ -25,6 +25,7 @@ export const SETTINGS = [
   'hosts',
   'instances',
   'journal',
+  'interruptionBudget',
 ] as const;
 export type Setting = (typeof SETTINGS)[number];
 
@@ -188,6 +189,22 @@ const fields = {
     )
     .optional()
     .describe('How long content-free counts are kept in the browser; false keeps none.'),
+  interruptionBudget: z
+    .union(
+      [
+        z.literal(false),
+        z.strictObject({
+          share: z.number().min(0).max(1).describe('More of its interruptions than this were called wrong: 0.3.'),
+          least: z.int().positive().max(10_000).default(20).describe('Decisions on a rule before its share counts.'),
+          except: z.array(ruleId).max(LIMITS.list).default([]).describe('Rules that never go quiet, by id.'),
+        }),
+      ],
+      { error: 'expected false, or { share: 0.3, least: 20, except: [phi.ssn] }' },
+    )
+    .optional()
+    .describe(
+      'When a rule is overridden or called a false alarm too often, it only notes in that browser until the next version.',
+    ),
   repairs: z
     .array(repair)
     .max(LIMITS.list)

@@ -11,6 +11,7 @@ export interface Settings {
   hosts: NonNullable<Pack['hosts']>;
   instances: Instances;
   journal: NonNullable<Pack['journal']>;
+  interruptionBudget: NonNullable<Pack['interruptionBudget']>;
 }
 
 /** A setting that can't be changed from here, and the pack that locked it. */
@@ -29,6 +30,7 @@ const STRICT: Settings = {
   hosts: { public: [], internal: [] },
   instances: {},
   journal: { days: 90, mayDelete: true },
+  interruptionBudget: { share: 0.3, least: 20, except: [] },
 };
 
 /**

@@ -7,7 +7,7 @@ import type { PackDesk } from './packs';
 export async function bringPack(
   ask: PackDesk['ask'],
   keys: KeyPair,
-  changes: Pick<Pack, 'version' | 'instances' | 'journal'>,
+  changes: Pick<Pack, 'version' | 'instances' | 'journal' | 'interruptionBudget'>,
 ): Promise<void> {
   const signers: Pack['signers'] = { required: 1, keys: [{ name: 'Privacy office', key: keys.key }] };
   const file = new TextDecoder().decode(await demoFile(keys, { ...changes, signers, rollout: undefined }));

@@ -3,7 +3,7 @@ export const PARTS = {
   about: ['name', 'title', 'layer', 'version', 'issuer', 'expires', 'format', 'issued', 'minimumEngine'],
   organisation: ['organisation', 'hosts', 'instances'],
   strictness: ['mode', 'falseAlarms', 'whenUnavailable'],
-  people: ['overrideReasons', 'pause', 'privacyOffice', 'journal'],
+  people: ['overrideReasons', 'pause', 'privacyOffice', 'journal', 'interruptionBudget'],
   adjust: ['adjust'],
   rules: ['rules', 'lexicons'],
   rollout: ['rollout', 'signers', 'locks', 'mayLower', 'mayExtend', 'leastFalseAlarms'],

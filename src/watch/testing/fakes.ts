@@ -13,6 +13,8 @@ export const enforcing: Posture = {
   hosts: { public: [], internal: [] },
   repairs: [],
   overrideReasons: [{ code: 'consent', label: 'They agreed' }],
+  quieted: [],
+  taught: [],
   whenUnavailable: 'warn',
 };
 
