@@ -1,6 +1,7 @@
 import { t } from '../../src/words/words';
 import { Acts } from './acts';
 import { Entries } from './entries';
+import { Quieted } from './quieted';
 import { useJournal } from './use-journal';
 
 /** For the person: everything that is kept about what they did with Curtain, to read, to take along and to delete. */
@@ -20,6 +21,7 @@ export function JournalPage() {
           <>
             <p class="quiet">{answer.days > 0 ? t('journal_kept', answer.days) : t('journal_kept_none')}</p>
             {answer.entries.length > 0 ? <Entries view={answer} /> : answer.days > 0 && <p>{t('journal_empty')}</p>}
+            {answer.quieted.length > 0 && <Quieted rules={answer.quieted} />}
             <Acts view={answer} onEmpty={empty} />
           </>
         )}

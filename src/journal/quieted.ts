@@ -15,7 +15,15 @@ export function quietedIn(entries: readonly Entry[], pack: string, budget: Setti
   if (!budget) return [];
   const tallies = new Map<string, { decided: number; against: number }>();
   for (const { ruleId, outcome, action, count, ...entry } of entries) {
-    if (!ruleId || entry.pack !== pack || entry.mode === 'observe' || action === 'note') continue;
+    // What a file carries was found by no rule.
+    if (
+      !ruleId ||
+      ruleId.startsWith('picture.') ||
+      entry.pack !== pack ||
+      entry.mode === 'observe' ||
+      action === 'note'
+    )
+      continue;
     const tally = tallies.get(ruleId) ?? { decided: 0, against: 0 };
     if (DECIDED.includes(outcome)) tally.decided += count;
     if (AGAINST.includes(outcome)) tally.against += count;

@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { FalseAlarmReason } from '../journal/entry';
 import { t } from '../words/words';
 import { dropWords, shorten, wordsOf } from './excerpt';
 import type { Follow } from './follow';
@@ -7,13 +8,16 @@ import { RuleLine } from './rule-line';
 import { Swap, swapLabel } from './swap';
 import { trusted } from './trusted';
 import { usePlace } from './use-place';
-import type { BoxView } from './view';
+import type { BoxView, MarkView } from './view';
 import { visiblePart } from './visible';
+import { WhyFine } from './why-fine';
 
 export interface CardActs {
   fix(): void;
   edit(): void;
   dismiss(): void;
+  /** The reason why it is no problem. */
+  because(reason: FalseAlarmReason): void;
   /** To the card `by` marks further on, round the end. */
   move(by: number): void;
   close(): void;
@@ -24,12 +28,14 @@ interface CardProps {
   index: number;
   /** Changes each time the focus must move in; 0 leaves it where it is. */
   focus: number;
+  /** Set once the person has called it no problem. */
+  settle?: unknown;
   follow: Follow;
   acts: CardActs;
 }
 
 /** The explanation of one mark: the fix first, then why, then quietly by which rule. */
-export function Card({ view, index, focus, follow, acts }: CardProps) {
+export function Card({ view, index, focus, settle, follow, acts }: CardProps) {
   const card = useRef<HTMLDivElement>(null);
   const title = useId();
   const why = useId();
@@ -47,18 +53,38 @@ export function Card({ view, index, focus, follow, acts }: CardProps) {
 
   if (!mark) return null;
   const { finding } = mark;
-  const drop = dropWords(mark, view.marks);
   return (
     <div
       ref={card}
       class="card"
       role="dialog"
-      aria-labelledby={title}
-      aria-describedby={why}
+      {...(settle ? { 'aria-label': t('fineWhy') } : { 'aria-labelledby': title, 'aria-describedby': why })}
       data-action={finding.action}
     >
+      {settle ? (
+        <WhyFine held={finding.action === 'hold'} onReason={acts.because} />
+      ) : (
+        <Explained mark={mark} view={view} ids={{ title, why }} acts={acts} />
+      )}
+      <Foot index={index} count={settle ? 1 : view.marks.length} mark={mark} asking={Boolean(settle)} acts={acts} />
+    </div>
+  );
+}
+
+interface ExplainedProps {
+  mark: MarkView;
+  view: BoxView;
+  ids: { title: string; why: string };
+  acts: CardActs;
+}
+
+const Explained = ({ mark, view, ids, acts }: ExplainedProps) => {
+  const { finding } = mark;
+  const drop = dropWords(mark, view.marks);
+  return (
+    <>
       {finding.why.safer !== undefined && <Fix words={wordsOf(mark)} safer={finding.why.safer} act={acts.fix} />}
-      <p class="why" id={why}>
+      <p class="why" id={ids.why}>
         {finding.why.sentence}
         {drop && <span class="drop"> {t('cardDrop', shorten(drop, 40))}</span>}
       </p>
@@ -67,13 +93,12 @@ export function Card({ view, index, focus, follow, acts }: CardProps) {
           {t('cardEditMyself')}
         </button>
       )}
-      <div id={title}>
+      <div id={ids.title}>
         <RuleLine finding={finding} />
       </div>
-      <Foot index={index} count={view.marks.length} dismissable={finding.action !== 'hold'} acts={acts} />
-    </div>
+    </>
   );
-}
+};
 
 const Fix = ({ words, safer, act }: { words: string; safer: string; act(): void }) => (
   <button type="button" class="button main fix" aria-label={swapLabel(words, safer)} onClick={trusted(act)}>
@@ -84,13 +109,15 @@ const Fix = ({ words, safer, act }: { words: string; safer: string; act(): void 
 interface FootProps {
   index: number;
   count: number;
-  dismissable: boolean;
+  mark: MarkView;
+  asking: boolean;
   acts: CardActs;
 }
 
-const Foot = ({ index, count, dismissable, acts }: FootProps) => (
+const Foot = ({ index, count, mark, asking, acts }: FootProps) => (
   <div class="foot">
-    {dismissable && (
+    {!asking && mark.dismissed && <span>{t('fineNoted')}</span>}
+    {!asking && !mark.dismissed && (
       <button type="button" class="button quiet dismiss" onClick={trusted(acts.dismiss)}>
         {t('cardDismiss')}
       </button>

@@ -73,4 +73,14 @@ describe('the open card', () => {
     expect(cards.enter(view(), 3)).toBe(false);
     expect(cards.open).toBeUndefined();
   });
+
+  it('asks why it is no problem though its mark is gone, and takes its closing for no answer', () => {
+    const given: (string | undefined)[] = [];
+    cards.peek(view(), 0, 'caret');
+    cards.askWhy((reason) => given.push(reason));
+    cards.refresh(view(marks.slice(1)));
+    expect(cards.open?.index).toBe(0);
+    cards.close();
+    expect(given).toEqual([undefined]);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Finding } from '../engine/verdict';
+import type { FalseAlarmReason } from '../journal/entry';
 import { caretIn, keepPlace } from './caret';
 import { markNearCaret } from './hit';
 import type { BoxView } from './view';
@@ -12,6 +13,8 @@ export interface OpenCard {
   by: OpenedBy;
   /** Grows each time the focus must move into the card. */
   focus: number;
+  /** The person called it no problem, and may say why: takes the reason, or that there is none. */
+  settle?: (reason?: FalseAlarmReason) => void;
 }
 
 const same = (a: Finding, b: Finding) => a.ruleId === b.ruleId && a.from === b.from && a.to === b.to;
@@ -26,12 +29,14 @@ export class Cards {
 
   /** Opens a card that leaves the focus where it is. */
   peek(view: BoxView, index: number, by: OpenedBy): void {
+    this.open?.settle?.();
     this.open = { view, index, by, focus: 0 };
   }
 
   /** Opens a card and moves the focus into it. False when there is no such mark. */
   enter(view: BoxView, index: number): boolean {
     if (!view.marks[index]) return false;
+    this.open?.settle?.();
     if (!this.hasFocus()) this.#giveBack = keepPlace(view.box);
     this.open = { view, index, by: 'person', focus: (this.open?.focus ?? 0) + 1 };
     return true;
@@ -46,6 +51,13 @@ export class Cards {
     return caret ? markNearCaret(view.marks, caret.node, caret.offset) : 0;
   }
 
+  /** Asks for the reason in the card's own place; the focus goes along where it was in the card. */
+  askWhy(settle: OpenCard['settle']): void {
+    if (!this.open || !settle) return;
+    const { focus } = this.open;
+    this.open = { ...this.open, settle, focus: this.hasFocus() ? focus + 1 : focus };
+  }
+
   /** Goes round the marks of the box; the focus follows only where it was in the card already. */
   move(by: number): void {
     if (!this.open) return;
@@ -57,7 +69,8 @@ export class Cards {
   /** The box was drawn anew: the card stays with its finding, and closes when that is gone. */
   refresh(view: BoxView): void {
     const open = this.open;
-    if (open?.view.box !== view.box) return;
+    // What was dismissed is marked no more, but its card still asks.
+    if (open?.view.box !== view.box || open.settle) return;
     const finding = open.view.marks[open.index]?.finding;
     const index = view.marks.findIndex((mark) => finding && same(mark.finding, finding));
     if (index < 0) this.close();
@@ -67,8 +80,10 @@ export class Cards {
   /** Closes the card. The focus goes back to the box, its selection as it was, when it was in the card. */
   close(): void {
     const giveBack = this.hasFocus() ? this.#giveBack : undefined;
+    const settle = this.open?.settle;
     this.open = undefined;
     this.#giveBack = undefined;
     giveBack?.();
+    settle?.();
   }
 }

@@ -14,6 +14,7 @@ const view = (chip: BoxView['chip'] = { state: 'watching' }): BoxView => ({
 const held = (title: string, box: HTMLElement = document.createElement('div')): HoldView => ({
   box,
   marks: [{ finding: { why: { title } }, ranges: [] }] as unknown as HoldView['marks'],
+  lectured: [],
   siteName: 'X',
   overrideReasons: [],
 });

@@ -1,3 +1,4 @@
+import type { Category } from '../engine/category';
 import { within } from '../messages/patience';
 import { PlainNotice, plainHold, plainState } from './plain-notice';
 import type { BoxView, Choices, CreateOverlay, HoldView, Overlay } from './view';
@@ -75,6 +76,11 @@ export class ComingOverlay implements Overlay {
 
   say(box: HTMLElement, message: string): void {
     this.#ask({ box, kind: 'say', words: message, act: (overlay) => overlay.say(box, message) });
+  }
+
+  /** Not worth waiting for: a lesson comes after a hold, and the hold has brought the overlay. */
+  teach(box: HTMLElement, category: Category): void {
+    this.#overlay?.teach(box, category);
   }
 
   destroy(): void {

@@ -10,7 +10,7 @@ export interface HeldFinding {
 }
 
 /** What holds the post, then what else there is to look at. */
-export function HoldFindings({ findings }: { findings: HeldFinding[] }) {
+export function HoldFindings({ findings, lectured }: { findings: HeldFinding[]; lectured: readonly string[] }) {
   const rest = findings.filter(({ finding }) => finding.action !== 'hold');
   return (
     <>
@@ -18,7 +18,11 @@ export function HoldFindings({ findings }: { findings: HeldFinding[] }) {
         {findings
           .filter(({ finding }) => finding.action === 'hold')
           .map((held) => (
-            <Held key={`${held.finding.ruleId} ${held.finding.from}`} {...held} />
+            <Held
+              key={`${held.finding.ruleId} ${held.finding.from}`}
+              again={lectured.includes(held.finding.ruleId)}
+              {...held}
+            />
           ))}
       </ul>
       {rest.length > 0 && (
@@ -35,7 +39,7 @@ export function HoldFindings({ findings }: { findings: HeldFinding[] }) {
   );
 }
 
-const Held = ({ finding, words }: HeldFinding) => (
+const Held = ({ finding, words, again }: HeldFinding & { again?: boolean }) => (
   <li data-action={finding.action}>
     <p class="words">
       {finding.why.safer === undefined ? (
@@ -44,7 +48,14 @@ const Held = ({ finding, words }: HeldFinding) => (
         <Swap words={words} safer={finding.why.safer} limit={90} />
       )}
     </p>
-    <p class="why">{finding.why.sentence}</p>
+    {again ? (
+      <details>
+        <summary>{t('holdWhyAgain')}</summary>
+        <p class="why">{finding.why.sentence}</p>
+      </details>
+    ) : (
+      <p class="why">{finding.why.sentence}</p>
+    )}
     <RuleLine finding={finding} />
   </li>
 );

@@ -64,7 +64,11 @@ export function Hold({ view, findings, follow, acts }: HoldProps) {
       <Cloth class="valance" width={WIDTH} height={14} />
       <h2 id={heading}>{t(headingFor(holding.map(({ finding }) => finding.category)))}</h2>
       <div id={what} class="what">
-        {view.unavailable ? <p class="why">{view.unavailable}</p> : <HoldFindings findings={findings} />}
+        {view.unavailable ? (
+          <p class="why">{view.unavailable}</p>
+        ) : (
+          <HoldFindings findings={findings} lectured={view.lectured} />
+        )}
       </div>
       <p class="kept">
         {t(view.savesDrafts ? 'holdKeptDraft' : 'holdKept', view.siteName)}

@@ -5,6 +5,7 @@ import curtain from './curtain.css?inline';
 import dialog from './dialog.css?inline';
 import { homeOf } from './home';
 import base from './host.css?inline';
+import lesson from './lesson.css?inline';
 import lines from './lines.css?inline';
 import { sheetOf } from './sheet';
 import tokens from './tokens.css?inline';
@@ -28,7 +29,7 @@ export function createHost(...further: string[]): Host {
   const node = document.createElement('curtain-overlay');
   const root = node.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets.push(
-    sheetOf([tokens, base, lines, controls, chip, card, dialog, curtain, ...further].join('\n')),
+    sheetOf([tokens, base, lines, controls, chip, card, dialog, lesson, curtain, ...further].join('\n')),
   );
   const stage = root.appendChild(document.createElement('div'));
   stage.className = 'stage';

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { Category } from '../engine/category';
 import { cardActs } from './card-acts';
 import { Cards, type OpenedBy } from './cards';
 import { watchCaret } from './caret-watch';
@@ -8,6 +9,7 @@ import { Follow } from './follow';
 import { haven } from './haven';
 import { Holds } from './holds';
 import { createHost } from './host';
+import { Lessons } from './lessons';
 import { Lines } from './lines';
 import { Live } from './live';
 import { Mirrors } from './mirrors';
@@ -30,6 +32,7 @@ export class PageOverlay implements Overlay {
   readonly #thanks = new Thanks();
   readonly #cards = new Cards(() => this.#host.root.activeElement !== null);
   readonly #lines = new Lines(() => this.#draw());
+  readonly #lessons = new Lessons({ changed: () => this.#draw(), hear: (message) => this.#live.say(message) });
   readonly #holds: Holds;
   readonly #cardActs;
   readonly #endings: (() => void)[];
@@ -45,7 +48,13 @@ export class PageOverlay implements Overlay {
       changed: draw,
       say: (by, message) => this.#say(by, message),
     });
-    this.#cardActs = cardActs(this.#cards, choices, this.#thanks, draw);
+    this.#cardActs = cardActs({
+      cards: this.#cards,
+      thanks: this.#thanks,
+      choices,
+      changed: draw,
+      hear: (message) => this.#live.say(message),
+    });
     this.#endings = [
       contain(this.#host.node, { onKey: (event) => this.#onKey(event), isModal: () => this.#holds.isOpen() }),
       watchCaret(this.#host.node, { view, close, open: (of, index) => this.#peek(of, index, 'caret') }),
@@ -56,7 +65,7 @@ export class PageOverlay implements Overlay {
         isOpen: ({ box }, index) => this.#cards.open?.view.box === box && this.#cards.open.index === index,
         haven: () => haven(this.#host.root, this.#cards.open),
       }),
-      watchEscape(() => this.#closeCard()),
+      watchEscape(() => this.#closeCard() || this.#lessons.close()),
     ];
   }
 
@@ -100,6 +109,7 @@ export class PageOverlay implements Overlay {
     this.#matchPage(view.box);
     this.#cards.close();
     this.#lines.drop();
+    this.#lessons.close();
     this.#holds.open(view);
   }
 
@@ -107,8 +117,14 @@ export class PageOverlay implements Overlay {
     this.#say(box, message);
   }
 
+  teach(box: HTMLElement, category: Category): void {
+    this.#host.raise();
+    this.#lessons.give({ box, category });
+  }
+
   destroy(): void {
     for (const end of this.#endings) end();
+    this.#lessons.close();
     this.#lines.drop();
     render(null, this.#host.stage);
     this.#painter.destroy();
@@ -168,12 +184,20 @@ export class PageOverlay implements Overlay {
     const { open: card } = this.#cards;
     render(
       <Stage
-        scene={{ boxes: [...this.#views.values()], card, hold: this.#holds.scene, line: this.#lines.current }}
+        scene={{
+          boxes: [...this.#views.values()],
+          card,
+          hold: this.#holds.scene,
+          line: this.#lines.current,
+          lesson: this.#lessons.current,
+        }}
         follow={this.#follow}
         cardActs={this.#cardActs}
         holdActs={this.#holds.acts}
         onChip={(box) => this.openCard(box, 0)}
         onParted={this.#holds.parted}
+        onLessonEnd={this.#lessons.close}
+        onLessonRest={this.#lessons.rest}
       />,
       this.#host.stage,
     );

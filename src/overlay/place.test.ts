@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { around, intersection, placeBeside, placeBy } from './place';
+import { around, intersection, placeBeside, placeBy, placeInCorner } from './place';
 
 const viewport = { width: 800, height: 600 };
 const card = { width: 340, height: 200 };
@@ -55,5 +55,13 @@ describe('rectangles', () => {
   it('share nothing when they only touch', () => {
     expect(intersection(at(0, 0), at(80, 0))).toBeUndefined();
     expect(intersection(at(0, 0), at(70, 10))).toEqual({ left: 70, top: 10, right: 80, bottom: 20 });
+  });
+});
+
+describe('a lesson in a corner', () => {
+  it('takes the lower left, or the next that covers nothing of the box', () => {
+    expect(placeInCorner(undefined, card, viewport)).toEqual({ left: 16, top: 384 });
+    expect(placeInCorner(at(0, 400, 200, 100), card, viewport)).toEqual({ left: 444, top: 384 });
+    expect(placeInCorner(at(0, 400, 800, 100), card, viewport)).toEqual({ left: 16, top: 16 });
   });
 });

@@ -67,6 +67,23 @@ export function placeCentred(size: Size, viewport: Size): Spot {
   };
 }
 
+const CORNER = 16;
+
+/** A corner of the viewport where the part covers nothing of what is to be seen: the lower ones first. */
+export function placeInCorner(seen: Edges | undefined, size: Size, viewport: Size): Spot {
+  const [left, top] = [CORNER, CORNER];
+  const right = viewport.width - size.width - CORNER;
+  const bottom = viewport.height - size.height - CORNER;
+  const tries: Spot[] = [
+    { left, top: bottom },
+    { left: right, top: bottom },
+    { left, top },
+    { left: right, top },
+  ].map((spot) => kept(spot, size, viewport));
+  const clear = tries.find((spot) => !seen || !intersection(seen, rectOf(spot, size)));
+  return clear ?? (tries[0] as Spot);
+}
+
 /** The smallest rectangle around all of them; undefined when none has a size. */
 export function around(rects: Iterable<Edges>): Edges | undefined {
   let whole: Edges | undefined;

@@ -5,6 +5,7 @@ import { Curtain } from './curtain';
 import type { Follow } from './follow';
 import { Hold, type HoldActs } from './hold';
 import type { HeldFinding } from './hold-findings';
+import { Lesson, type LessonView } from './lesson';
 import { Line } from './line';
 import type { BoxView, HoldView } from './view';
 
@@ -23,6 +24,7 @@ export interface Scene {
   card?: OpenCard | undefined;
   hold?: HoldScene | undefined;
   line?: { by: Element; message: string } | undefined;
+  lesson?: LessonView | undefined;
 }
 
 interface StageProps {
@@ -32,16 +34,20 @@ interface StageProps {
   holdActs: HoldActs;
   onChip(box: HTMLElement): void;
   onParted(): void;
+  onLessonEnd(): void;
+  onLessonRest(resting: boolean): void;
 }
 
 /** Everything Curtain draws over a page. */
 export const Stage = ({
-  scene: { boxes, card, hold, line },
+  scene: { boxes, card, hold, line, lesson },
   follow,
   cardActs,
   holdActs,
   onChip,
   onParted,
+  onLessonEnd,
+  onLessonRest,
 }: StageProps) => (
   <>
     {boxes.map(({ box, chip, mirror }) => (
@@ -49,6 +55,9 @@ export const Stage = ({
     ))}
     {card && <Card key={card.view.box} {...card} follow={follow} acts={cardActs} />}
     {line && <Line key={line.message} {...line} follow={follow} />}
+    {lesson && (
+      <Lesson key={lesson.category} view={lesson} follow={follow} onClose={onLessonEnd} onRest={onLessonRest} />
+    )}
     {hold?.view.control && (
       <Curtain
         key={`curtain ${hold.id}`}

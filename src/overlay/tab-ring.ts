@@ -1,4 +1,4 @@
-const STOPS = 'button, input, a[href], [tabindex]';
+const STOPS = 'button, input, summary, a[href], [tabindex]';
 
 /** Keeps Tab and Shift+Tab within a part: from its last stop to its first and back. */
 export function ringTab(event: KeyboardEvent, part: Element, focused: Element | null): void {

@@ -1,5 +1,7 @@
+import type { Category } from '../engine/category';
 import type { Audience } from '../engine/post';
 import type { Action, Finding } from '../engine/verdict';
+import type { FalseAlarmReason } from '../journal/entry';
 import type { Choice } from '../messages/protocol';
 
 /** What the overlay can draw, and what it reports back. The overlay decides nothing: it shows a view and tells what the person chose. */
@@ -9,6 +11,8 @@ export interface MarkView {
   finding: Finding;
   /** DOM ranges over the marked words, in order; empty while they can't be placed. */
   ranges: Range[];
+  /** The person has called it no problem, and it holds the post all the same. */
+  dismissed?: true;
 }
 
 export type ChipView =
@@ -38,6 +42,8 @@ export interface HoldView {
   /** What holds the post (action `hold`), with the other findings of the composer after them. */
   marks: MarkView[];
   siteName: string;
+  /** Rules whose sentence stood in a dialog here before, by id: it is offered again, not said again. */
+  lectured: string[];
   /** Whom the site says it goes to, as it says it: "Anyone". */
   readers?: string;
   /** The site has kept what was typed as a draft. */
@@ -53,8 +59,11 @@ export interface HoldView {
 export interface Choices {
   /** Put the safer wording of this finding in place. */
   apply(box: HTMLElement, finding: Finding): void;
-  /** "Not a problem here": don't show this finding again in this draft. Offered for notes and warns, never for holds. */
-  dismiss(box: HTMLElement, finding: Finding): void;
+  /**
+   * "Not a problem here": don't show this finding again in this draft; what holds the post stays in sight. Returns what
+   * takes the person's reason, or that they gave none.
+   */
+  dismiss(box: HTMLElement, finding: Finding): (reason?: FalseAlarmReason) => void;
   /** Back to the text, from the hold dialog. */
   edit(box: HTMLElement): void;
   /** Put the safer wording of every finding that has one in place. */
@@ -79,6 +88,8 @@ export interface Overlay {
   hold(view: HoldView): void;
   /** A short line by the box, read out politely: "Checked. Press Post again." */
   say(box: HTMLElement, message: string): void;
+  /** After a hold: what makes its category matter, in a corner, away from the box. */
+  teach(box: HTMLElement, category: Category): void;
   destroy(): void;
 }
 

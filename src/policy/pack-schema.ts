@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CATEGORIES } from '../engine/category';
 import { fold } from '../engine/normalise';
 import { senseOf } from '../engine/vocabulary';
+import { countingFields } from './counting-schema';
 import { instancesSchema } from './instances';
 import { LIMITS } from './limits';
 import { actionByAudience, falseAlarms, ruleId, ruleSchema } from './rule-schema';
@@ -176,35 +177,7 @@ const fields = {
   instances: instancesSchema
     .optional()
     .describe('Further hosts Curtain is to watch, by the site that stands on them: { mastodon: [hachyderm.io] }.'),
-  journal: z
-    .union(
-      [
-        z.literal(false),
-        z.strictObject({
-          days: z.int().positive().max(1100).describe('How many days the journal reaches back.'),
-          mayDelete: z.boolean().default(true).describe('Whether people may empty the journal in their browser.'),
-        }),
-      ],
-      { error: 'expected false, or { days: 90, mayDelete: true }' },
-    )
-    .optional()
-    .describe('How long content-free counts are kept in the browser; false keeps none.'),
-  interruptionBudget: z
-    .union(
-      [
-        z.literal(false),
-        z.strictObject({
-          share: z.number().min(0).max(1).describe('More of its interruptions than this were called wrong: 0.3.'),
-          least: z.int().positive().max(10_000).default(20).describe('Decisions on a rule before its share counts.'),
-          except: z.array(ruleId).max(LIMITS.list).default([]).describe('Rules that never go quiet, by id.'),
-        }),
-      ],
-      { error: 'expected false, or { share: 0.3, least: 20, except: [phi.ssn] }' },
-    )
-    .optional()
-    .describe(
-      'When a rule is overridden or called a false alarm too often, it only notes in that browser until the next version.',
-    ),
+  ...countingFields,
   repairs: z
     .array(repair)
     .max(LIMITS.list)

@@ -15,11 +15,13 @@ interface Needs {
   override(drafts: readonly Draft[]): void;
   redraw(draft: Draft): void;
   say(box: HTMLElement, message: string): void;
+  /** A hold has been dealt with: what it taught may be said. */
+  teach(box: HTMLElement, held: readonly Finding[]): void;
 }
 
 /** Carries out what the person chose on a card or in the hold dialog. */
 export function choicesFor(needs: Needs): Choices {
-  const { outcomes, drafts, shownIn, override, redraw, say } = needs;
+  const { outcomes, drafts, shownIn, override, redraw, say, teach } = needs;
   const inTurn = queue();
   return {
     apply: (box, finding) =>
@@ -33,14 +35,22 @@ export function choicesFor(needs: Needs): Choices {
     dismiss(box, finding) {
       const draft = drafts.of(box);
       const now = draft && nowOf(draft, finding);
-      if (!draft || !now || finding.action === 'hold') return;
+      if (!draft || !now || draft.isDismissed(now)) return () => {};
       draft.dismiss(now);
       redraw(draft);
+      return outcomes.falseAlarm(now);
     },
-    edit: (box) => outcomes.tell('edited', heldIn(drafts.with(box))),
+    edit(box) {
+      const held = heldIn(drafts.with(box));
+      teach(box, held);
+      outcomes.tell('edited', held);
+    },
     removeDetails: (box) =>
       inTurn(async () => {
-        for (const draft of drafts.with(box)) {
+        const together = drafts.with(box);
+        // First: once the background has heard of the fix, it counts as taught.
+        teach(box, heldIn(together));
+        for (const draft of together) {
           const shown = shownIn(draft);
           const fixed = await applyAll(draft, shown);
           outcomes.tell('fixed', fixed);
@@ -50,7 +60,9 @@ export function choicesFor(needs: Needs): Choices {
     override(box, reason) {
       const together = drafts.with(box);
       override(together);
-      outcomes.tell('overridden', heldIn(together), reason);
+      const held = heldIn(together);
+      teach(box, held);
+      outcomes.tell('overridden', held, reason);
     },
     async ask(box) {
       const together = drafts.with(box);

@@ -90,7 +90,11 @@ export class Draft {
   }
 
   marks(findings: readonly Finding[]): MarkView[] {
-    return findings.map((finding) => ({ finding, ranges: rangesOf(this.#reading, finding) }));
+    return findings.map((finding) => ({
+      finding,
+      ranges: rangesOf(this.#reading, finding),
+      ...(this.isDismissed(finding) && { dismissed: true as const }),
+    }));
   }
 
   #read(): Reading {

@@ -47,7 +47,7 @@ export function chipOf(
   if (posture?.state === 'off') return { state: 'off', reason: posture.reason ?? t('offUnanswered') };
   if (draft.unanswered) return { state: 'off', reason: t('offUnanswered') };
   if (draft.reach === 'none') return { state: 'off', reason: t('offNoControl') };
-  if (shown.length > 0) return { state: 'found', count: shown.length, action: gravest(shown) };
+  if (shown.length > 0) return { state: 'found', count: shown.length, action: gravest(shown) ?? 'note' };
   if (draft.late) return { state: 'checking' };
   return { state: 'watching', ...(audience && { audience }), ...(draft.reach === 'guessed' && { guessed: true }) };
 }
@@ -56,8 +56,9 @@ function softened(finding: Finding): Finding {
   return finding.action === 'hold' ? { ...finding, action: 'warn' } : finding;
 }
 
-function gravest(findings: readonly Finding[]): Finding['action'] {
-  return GRAVENESS.findLast((grade) => findings.some(({ action }) => action === grade)) ?? 'note';
+/** The gravest action among findings; undefined where there is none. */
+export function gravest(findings: readonly Finding[]): Finding['action'] | undefined {
+  return GRAVENESS.findLast((grade) => findings.some(({ action }) => action === grade));
 }
 
 function pausedReason({ pausedUntil }: Posture): string {

@@ -18,11 +18,12 @@ test('an empty composer is none of our business', () => {
   expect(page.link.posts).toEqual([]);
 });
 
-test('a clear post goes out at once', async () => {
+test('a clear post goes out at once, and is counted as one', async () => {
   page = bench();
   await page.type('on nights again');
   page.control.click();
   expect(page.published).toHaveLength(1);
+  expect(page.link.outcomes()).toEqual(['posted clear']);
 });
 
 test('a warning does not hold, and is counted once', async () => {
@@ -31,7 +32,7 @@ test('a warning does not hold, and is counted once', async () => {
   page.control.click();
   page.control.click();
   expect(page.published).toHaveLength(2);
-  expect(page.link.outcomes()).toEqual(['passed warn']);
+  expect(page.link.outcomes()).toEqual(['posted warn', 'passed warn']);
 });
 
 test('a hold shows what holds first, and the control it draws the curtain across', async () => {
@@ -62,7 +63,7 @@ test('an override lets exactly these words through', async () => {
   page.overlay.choices.override(page.box, 'consent');
   page.control.click();
   expect(page.published).toEqual(['saw Okafor|']);
-  expect(page.link.outcomes()).toEqual(['overridden hold']);
+  expect(page.link.outcomes()).toEqual(['overridden hold', 'posted hold']);
   await page.type('saw Okafor again');
   page.control.click();
   expect(page.published).toHaveLength(1);
@@ -183,4 +184,49 @@ test('what a site has queued stays as it was judged until it is out', async () =
   expect(page.overlay.said).toEqual(['queuedAsIs']);
   page.control.toggleAttribute('disabled', false);
   expect(letter()).toBe(true);
+});
+
+test('what goes out unseen is counted as such', async () => {
+  page = bench();
+  page.link.say({ state: 'paused' });
+  await page.type('saw Okafor');
+  page.control.click();
+  expect(page.link.outcomes()).toEqual(['unchecked clear']);
+});
+
+test('what was called no problem is not counted as passed by', async () => {
+  page = bench();
+  await page.type('in bay 3');
+  const [mark] = page.overlay.views.get(page.box)?.marks ?? [];
+  if (mark) page.overlay.choices.dismiss(page.box, mark.finding)('not-recognisable');
+  page.control.click();
+  expect(page.link.outcomes()).toEqual(['false-alarm warn', 'posted warn']);
+  expect(page.link.told.find((told) => told.kind === 'outcome')).toMatchObject({ reason: 'not-recognisable' });
+});
+
+test('a hold that comes again names its rules, and does not say their sentences again', async () => {
+  page = bench();
+  await page.type('saw Okafor');
+  page.control.click();
+  page.control.click();
+  expect(page.overlay.holds.map(({ lectured }) => lectured)).toEqual([[], ["rule.Patient's name"]]);
+});
+
+test('after the first hold of a rule, and not the next, it is told why it matters', async () => {
+  page = bench();
+  await page.type('saw Okafor');
+  for (const _ of [1, 2]) {
+    page.control.click();
+    page.overlay.choices.edit(page.box);
+  }
+  expect(page.overlay.taught).toEqual(['phi.name']);
+});
+
+test('what was explained in another draft is not explained again', async () => {
+  page = bench();
+  page.link.say({ taught: ["rule.Patient's name"] });
+  await page.type('saw Okafor');
+  page.control.click();
+  page.overlay.choices.override(page.box, 'consent');
+  expect(page.overlay.taught).toEqual([]);
 });

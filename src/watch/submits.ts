@@ -8,9 +8,9 @@ import type { Draft } from './draft';
 import type { Drafts } from './drafts';
 import { holdView } from './hold-view';
 import type { Judge } from './judge';
-import type { Outcomes } from './outcomes';
+import { heldIn, type Outcomes } from './outcomes';
 import { Permits, textsOf } from './permits';
-import { holdsPosts, type Standing } from './shown';
+import { gravest, holdsPosts, type Standing } from './shown';
 
 /** How long a press waits for a verdict that has not come yet. */
 const PATIENCE_MS = 1000;
@@ -35,6 +35,8 @@ export class Submits {
   readonly #counted = new Permits();
   readonly #passed = new Permits();
   readonly #settling = new WeakSet<Draft>();
+  /** Rules whose sentence has stood in a hold dialog here: it is not said over and over. */
+  readonly #lectured = new Set<string>();
 
   readonly #needs: Needs;
 
@@ -77,13 +79,23 @@ export class Submits {
 
   /** A press can reach the gate twice, as a click and as the `submit` it makes: it is counted once. */
   #pass(drafts: readonly Draft[]): 'pass' {
-    const { outcomes, standing } = this.#needs;
+    const isNews = !this.#passed.covers(drafts) && drafts.some(({ isBlank }) => !isBlank);
     this.#passed.grant(drafts);
-    if (standing.posture?.state === 'watching' && !this.#counted.covers(drafts)) {
-      for (const { findings } of drafts) outcomes.tell('passed', findings);
-      this.#counted.grant(drafts);
-    }
+    if (isNews) this.#count(drafts);
     return 'pass';
+  }
+
+  #count(drafts: readonly Draft[]): void {
+    const { outcomes, standing } = this.#needs;
+    const isChecked = standing.posture?.state === 'watching' && drafts.every(({ isJudged }) => isJudged);
+    outcomes.posted(isChecked ? (gravest(drafts.flatMap(({ findings }) => findings)) ?? 'clear') : undefined);
+    if (!isChecked || this.#counted.covers(drafts)) return;
+    for (const draft of drafts)
+      outcomes.tell(
+        'passed',
+        draft.findings.filter((finding) => !draft.isDismissed(finding)),
+      );
+    this.#counted.grant(drafts);
   }
 
   async #settle(composer: Composer, drafts: readonly Draft[]): Promise<void> {
@@ -132,6 +144,7 @@ export class Submits {
     // A frame draws nothing outside of itself.
     const drawable = control?.ownerDocument === window.document ? composer : keys;
     outcomes.holdShown();
-    overlay.hold(holdView(drawable, drafts, site, standing, unavailable));
+    overlay.hold(holdView(drawable, drafts, site, standing, this.#lectured, unavailable));
+    for (const { ruleId } of heldIn(drafts)) this.#lectured.add(ruleId);
   }
 }

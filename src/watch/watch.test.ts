@@ -68,12 +68,15 @@ test('a dismissed finding stays away from these words in this draft', async () =
   expect(marked()).toEqual([]);
 });
 
-test('what holds a post can not be dismissed', async () => {
+test('what holds a post stays in sight when it is called no problem, and is counted once', async () => {
   page = bench();
   await page.type('saw Okafor');
   const [mark] = page.overlay.views.get(page.box)?.marks ?? [];
-  if (mark) page.overlay.choices.dismiss(page.box, mark.finding);
+  if (mark) page.overlay.choices.dismiss(page.box, mark.finding)();
   expect(marked()).toEqual(['Okafor']);
+  expect(page.overlay.views.get(page.box)?.marks[0]?.dismissed).toBe(true);
+  if (mark) page.overlay.choices.dismiss(page.box, mark.finding)();
+  expect(page.link.outcomes()).toEqual(['false-alarm hold']);
 });
 
 test('while paused nothing is asked, marked or held, and the chip says why; then it goes on', async () => {
@@ -152,4 +155,14 @@ test('the end of the watch takes everything away', async () => {
   expect(page.overlay.destroyed).toBe(true);
   page.control.click();
   expect(page.published).toEqual(['saw Okafor|']);
+});
+
+test('a false alarm nobody gave a reason for is told when the page goes', async () => {
+  page = bench();
+  await page.type('in bay 3');
+  const [mark] = page.overlay.views.get(page.box)?.marks ?? [];
+  if (mark) page.overlay.choices.dismiss(page.box, mark.finding);
+  expect(page.link.outcomes()).toEqual([]);
+  window.dispatchEvent(new Event('pagehide'));
+  expect(page.link.outcomes()).toEqual(['false-alarm warn']);
 });

@@ -16,6 +16,7 @@ import { choicesFor } from './choices';
 import type { Draft } from './draft';
 import { Drafts } from './drafts';
 import { Judge } from './judge';
+import { Lessons } from './lessons';
 import { Outcomes } from './outcomes';
 import { Seen } from './seen';
 import { chipOf, mayAsk, type Standing, shownFindings } from './shown';
@@ -80,8 +81,10 @@ class Watch {
         override: (overridden) => this.#submits.override(overridden),
         redraw: (draft) => this.#draw(draft),
         say: (box, message) => overlay.say(box, message),
+        teach: (box, held) => lessons.after(box, held),
       }),
     );
+    const lessons = new Lessons(standing, overlay);
     const gate = installGate(window, site, (attempt) => this.#submits.decide(attempt), signal);
     this.#submits = new Submits({ window, site, outcomes, judge, overlay, standing, drafts, replay: gate.replay });
     if (site.composers.some(({ queues }) => queues))
@@ -116,6 +119,7 @@ class Watch {
     window.addEventListener('focusin', meet, options);
     window.addEventListener('input', meet, options);
     window.addEventListener('keydown', (event) => this.#openCardBy(event), options);
+    window.addEventListener('pagehide', () => this.#outcomes.settle(), options);
     // Firefox tells where the focus went only after it has told that it went.
     window.addEventListener('blur', () => setTimeout(() => signal.aborted || this.#meetInFrame()), { signal });
     const found = findBox(focused(window.document), site);
@@ -150,6 +154,7 @@ class Watch {
       link.onLost(() => this.#stand({ lost: true })),
     ];
     const end = () => {
+      this.#outcomes.settle();
       for (const ending of endings) ending();
       this.#overlay.destroy();
     };

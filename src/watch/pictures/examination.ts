@@ -9,6 +9,7 @@ import { type OnDesk, toDesk } from './desk-port';
 import { type Facts, isWorthShowing, viewOf, wishesOf } from './facts';
 import { neutralName, spoken } from './file-name';
 import { kindOf } from './kind';
+import { toldOf } from './told';
 
 /** A picture that takes longer than this is said to be unreadable. */
 const READING_MS = 20_000;
@@ -96,9 +97,18 @@ export class Examination {
   async #decide(facts: Facts): Promise<FileAnswer> {
     const { standing, askFor, say } = this.#desk;
     const mustAsk = facts.type === 'picture' && askFor();
-    if (isWorthShowing(facts, standing)) return this.#panel.ask(viewOf(facts, this.#file, standing));
+    if (isWorthShowing(facts, standing)) return this.#ask(facts);
     if (facts.unread) say(t('fileUnread'));
     return mustAsk ? this.#panel.ask(this.#question()) : { kind: 'attach' };
+  }
+
+  async #ask(facts: Facts): Promise<FileAnswer> {
+    const { standing, link, audience } = this.#desk;
+    const asked = performance.now();
+    const answer = await this.#panel.ask(viewOf(facts, this.#file, standing));
+    for (const told of toldOf(facts, answer, (performance.now() - asked) / 1000))
+      link.tell({ kind: 'outcome', ...told, audience: audience() });
+    return answer;
   }
 
   #question(): FileView {

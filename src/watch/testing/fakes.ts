@@ -82,6 +82,7 @@ export class FakeOverlay implements Overlay {
   readonly views = new Map<HTMLElement, BoxView>();
   readonly holds: HoldView[] = [];
   readonly said: string[] = [];
+  readonly taught: string[] = [];
   readonly opened: HTMLElement[] = [];
   destroyed = false;
 
@@ -102,6 +103,9 @@ export class FakeOverlay implements Overlay {
   }
   say(_box: HTMLElement, message: string): void {
     this.said.push(message);
+  }
+  teach(_box: HTMLElement, category: string): void {
+    this.taught.push(category);
   }
   destroy(): void {
     this.destroyed = true;
