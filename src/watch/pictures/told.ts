@@ -36,5 +36,5 @@ function carried({ type, place, time }: Facts): [string, 'warn' | 'hold'][] {
 function outcomeOf(answer: FileAnswer): Outcome {
   if (answer.kind === 'fix') return 'fixed';
   if (answer.kind === 'leave') return 'abandoned';
-  return answer.reason ? 'overridden' : 'passed';
+  return answer.kind === 'attach' && answer.reason ? 'overridden' : 'passed';
 }
