@@ -1,3 +1,4 @@
+import { SharingNote } from '../../src/pack-ui/sharing-note';
 import { t } from '../../src/words/words';
 import { Acts } from './acts';
 import { Entries } from './entries';
@@ -26,6 +27,7 @@ export function JournalPage() {
           </>
         )}
       </section>
+      {typeof answer !== 'string' && answer.sharing && <SharingNote sharing={answer.sharing} />}
       <section aria-labelledby="else">
         <h2 id="else">{t('journal_else')}</h2>
         <ul>

@@ -1,4 +1,5 @@
 import type { PopupView } from '../../src/messages/protocol';
+import { SharingNote } from '../../src/pack-ui/sharing-note';
 import { t } from '../../src/words/words';
 import { Counts } from './counts-list';
 import { Footer } from './footer';
@@ -31,7 +32,7 @@ export function Popup() {
   );
 }
 
-function Details({ view: { posture, site, packs, unseen } }: { view: PopupView }) {
+function Details({ view: { posture, site, packs, unseen, sharing } }: { view: PopupView }) {
   const [first, ...others] = unseen;
   const showsCounts = posture.state === 'watching' && posture.mode !== 'observe' && site?.watching;
   return (
@@ -40,6 +41,7 @@ function Details({ view: { posture, site, packs, unseen } }: { view: PopupView }
       {showsCounts && <Counts counts={site.counts} />}
       {site && <SiteCard site={site} />}
       <PackCard packs={packs} />
+      {sharing && <SharingNote sharing={sharing} />}
     </>
   );
 }

@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import { JournalDb } from '../journal/journal-db';
+import { KeptOpen } from '../journal/kept-open';
 import { settingsOf } from '../policy/settings';
 import { language } from '../words/words';
 import { Access } from './access';
@@ -13,6 +15,7 @@ import { postureOf } from './posture';
 import { recheck } from './recheck';
 import { listenToRequests } from './requests';
 import { dropTab } from './seen-store';
+import { SHARE, Sharing } from './sharing';
 
 const PAUSE_OVER = 'pause-over';
 
@@ -20,7 +23,8 @@ const PAUSE_OVER = 'pause-over';
 export function startBackground(): void {
   const packs = new Packs();
   const poll = new Poll(packs);
-  const journal = new JournalKeeper(() => packs.state());
+  const database = new KeptOpen(() => JournalDb.open());
+  const journal = new JournalKeeper(() => packs.state(), database);
   const posture = async () =>
     postureOf(await packs.state(), language(), await readPause(), Date.now(), await journal.habits());
   const stack = async () => (await packs.state()).stack.map(({ pack }) => pack);
@@ -28,6 +32,11 @@ export function startBackground(): void {
     void packs.leaveOut(pack, reason);
   });
   const access = new Access(async () => settingsOf(await stack()).instances);
+  const sharing = new Sharing({
+    state: () => packs.state(),
+    entries: () => journal.entries(),
+    database,
+  });
   const ports = new Ports(service, posture, journal);
   const announce = async () => {
     await ports.announce();
@@ -36,25 +45,31 @@ export function startBackground(): void {
   };
   ports.listen();
   access.listen();
-  listenToRequests({ packs, poll, access, journal, posture, announce });
+  listenToRequests({ packs, poll, access, journal, sharing, posture, announce });
   listenForScripts();
   journal.onHabits(() => void ports.announce());
   packs.onChange(() => {
     void ports.announce();
     void access.settle();
   });
-  browser.alarms.onAlarm.addListener(
-    ({ name }) => void (name === POLL ? poll.run().then(() => journal.tidy()) : ports.announce()),
-  );
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === POLL) void poll.run().then(() => journal.tidy());
+    else if (name === SHARE) void sharing.run();
+    else void ports.announce();
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'update') void recheck(packs);
     void journal.tidy();
   });
   browser.tabs.onRemoved.addListener((tabId) => void dropTab(tabId));
   // A pack in the policy comes first: what is fetched then may be newer.
-  packs.onPolicy(() => void packs.takeEmbedded().then(() => poll.run()));
+  packs.onPolicy(() => {
+    void packs.takeEmbedded().then(() => poll.run());
+    void sharing.schedule();
+  });
   void packs
     .takeEmbedded()
     .then(() => poll.schedule())
-    .then(() => access.settle());
+    .then(() => access.settle())
+    .then(() => sharing.schedule());
 }

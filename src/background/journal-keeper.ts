@@ -1,6 +1,6 @@
-import type { Happening } from '../journal/entry';
+import type { Entry, Happening } from '../journal/entry';
 import { Journal, type Under } from '../journal/journal';
-import { JournalDb } from '../journal/journal-db';
+import type { KeptOpen } from '../journal/kept-open';
 import { quietedIn } from '../journal/quieted';
 import { taughtBy } from '../journal/taught';
 import { within } from '../messages/patience';
@@ -22,13 +22,14 @@ export interface Habits {
 
 /** The journal of this browser, by the rules of the packs in force. */
 export class JournalKeeper {
-  readonly #journal = new Journal(() => JournalDb.open());
+  readonly #journal: Journal;
   readonly #state: () => Promise<State>;
   #habits: { of: string; read: Promise<Habits> } | undefined;
   #listener: () => void = () => {};
 
-  constructor(state: () => Promise<State>) {
+  constructor(state: () => Promise<State>, database: KeptOpen) {
     this.#state = state;
+    this.#journal = new Journal(database);
   }
 
   /** Calls back when a rule has gone quiet or was explained. */
@@ -59,9 +60,14 @@ export class JournalKeeper {
     return this.#habits.read;
   }
 
+  /** What is kept, oldest day first. */
+  async entries(): Promise<Entry[]> {
+    return this.#journal.entries(settings(await this.#state()).journal, Date.now());
+  }
+
   async view(): Promise<JournalView> {
     const { journal, overrideReasons } = settings(await this.#state());
-    const entries = await this.#journal.entries(journal, Date.now());
+    const entries = await this.entries();
     const { quieted } = await this.habits();
     const reasons = choicesIn(language(), overrideReasons);
     return {

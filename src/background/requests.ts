@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { fetchPack, Unreachable } from '../channels/url';
 import type { ImportAnswer, PackOptions, PacksView } from '../messages/packs';
-import type { Answers, ExtensionRequest, PopupView, Posture } from '../messages/protocol';
+import type { Answers, ExtensionRequest, JournalView, PopupView, Posture } from '../messages/protocol';
 import { isOurPage } from '../messages/senders';
 import type { Layer } from '../policy/pack-schema';
 import { sites } from '../sites';
@@ -15,6 +15,7 @@ import { packsView } from './packs-view';
 import { writePause } from './pause-store';
 import type { Poll } from './poll';
 import { readSeen } from './seen-store';
+import type { Sharing } from './sharing';
 import { siteState } from './site-state';
 
 interface Needs {
@@ -22,6 +23,7 @@ interface Needs {
   poll: Poll;
   access: Access;
   journal: JournalKeeper;
+  sharing: Sharing;
   posture(): Promise<Posture>;
   announce(): Promise<void>;
 }
@@ -57,9 +59,9 @@ async function answer(request: ExtensionRequest, needs: Needs): Promise<Answers[
     case 'use-url':
       return fetchFrom(request.url, request.options, needs);
     case 'journal':
-      return needs.journal.view();
+      return withSharing(await needs.journal.view(), needs);
     case 'empty-journal':
-      return needs.journal.empty();
+      return withSharing(await needs.journal.empty(), needs);
     case 'check-now':
       await poll.run();
       return viewOf(packs);
@@ -71,11 +73,18 @@ async function viewOf(packs: Packs): Promise<PacksView> {
 }
 
 /** The address of a tab is only told for the sites Curtain may watch. */
-async function popup(tabId: number, { packs, posture, access }: Needs): Promise<PopupView> {
-  const view = { posture: await posture(), packs: await viewOf(packs), unseen: await access.unseen() };
+async function popup(tabId: number, { packs, posture, access, sharing }: Needs): Promise<PopupView> {
+  const seen = { posture: await posture(), packs: await viewOf(packs), unseen: await access.unseen() };
+  const shared = await sharing.view();
+  const view: PopupView = { ...seen, ...(shared && { sharing: shared }) };
   const { url } = await browser.tabs.get(tabId);
   const site = url ? siteOn(new URL(url), sites, await access.instances()) : undefined;
   return { ...view, ...(site && { site: siteState(site, await readSeen(tabId)) }) };
+}
+
+async function withSharing(view: JournalView, { sharing }: Needs): Promise<JournalView> {
+  const shared = await sharing.view();
+  return { ...view, ...(shared && { sharing: shared }) };
 }
 
 /** Only with a reason the pack offers, and only where it allows a pause at all. */

@@ -26,6 +26,8 @@ export const MANAGED_FIELDS = {
   pollMinutes: z.int().min(5).max(1440),
   allowImport: z.boolean(),
   allowPause: z.boolean(),
+  collectorUrl: address,
+  collectorToken: z.string().min(1).max(4000),
 };
 type Fields = { [Name in keyof typeof MANAGED_FIELDS]?: z.infer<(typeof MANAGED_FIELDS)[Name]> };
 

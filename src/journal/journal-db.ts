@@ -2,10 +2,25 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { type Entry, type Kind, keyOf } from './entry';
 
 const NAME = 'curtain-journal';
-const VERSION = 1;
+const VERSION = 2;
+
+/** What has gone to the hospital's collector, where a policy names one. */
+export interface Shared {
+  /** The last day that is not to be sent any more: it was, or it lies before the policy. */
+  through: string;
+  /** What was sent last, and when: milliseconds since the epoch. */
+  last?: { at: number; body: string };
+  /** What the collector or the line said that did not go well. */
+  problem?: string;
+  /** Tries in a row without an answer. */
+  failures: number;
+  /** The next look at what is due, in milliseconds since the epoch. */
+  nextAt: number;
+}
 
 interface Tables extends DBSchema {
   entries: { key: string; value: Entry };
+  shared: { key: 'shared'; value: Shared };
 }
 
 /** The journal on this machine: content-free counts, by day. */
@@ -14,7 +29,10 @@ export class JournalDb {
 
   static async open(): Promise<JournalDb> {
     const database = await openDB<Tables>(NAME, VERSION, {
-      upgrade: (fresh) => void fresh.createObjectStore('entries'),
+      upgrade(database, from) {
+        if (from < 1) database.createObjectStore('entries');
+        if (from < 2) database.createObjectStore('shared');
+      },
       // A newer worker wants the database: let go of it.
       blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
     });
@@ -33,6 +51,15 @@ export class JournalDb {
   /** Everything in it, oldest day first: a key begins with its day. */
   entries(): Promise<Entry[]> {
     return this.database.getAll('entries');
+  }
+
+  shared(): Promise<Shared | undefined> {
+    return this.database.get('shared', 'shared');
+  }
+
+  async setShared(shared: Shared | undefined): Promise<void> {
+    if (shared) await this.database.put('shared', shared, 'shared');
+    else await this.database.delete('shared', 'shared');
   }
 
   /** Forgets every day before `day`; without one, all of them. */

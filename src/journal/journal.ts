@@ -1,6 +1,6 @@
 import type { Settings } from '../policy/settings';
 import { dayOf, type Entry, type Happening, type Kind } from './entry';
-import type { JournalDb } from './journal-db';
+import type { KeptOpen } from './kept-open';
 
 const DAY = 86_400_000;
 /** A dialog left open over lunch took no hour of anybody's work. In seconds. */
@@ -11,11 +11,10 @@ export type Under = Pick<Entry, 'pack' | 'mode'>;
 
 /** Keeps content-free counts of what became of findings, for as long as the pack says, on this machine. */
 export class Journal {
-  readonly #open: () => Promise<JournalDb>;
-  #database: Promise<JournalDb> | undefined;
+  readonly #database: KeptOpen;
 
-  constructor(open: () => Promise<JournalDb>) {
-    this.#open = open;
+  constructor(database: KeptOpen) {
+    this.#database = database;
   }
 
   /** Writes down what happened. Never throws: a full disk must not get into anybody's way. */
@@ -28,35 +27,26 @@ export class Journal {
       ...(ruleId && { ruleId }),
       ...(reason && { reason }),
     };
-    await this.#with(async (database) => {
-      await database.count(kind, Math.min(LONGEST, Math.max(0, Math.round(seconds))));
-    }).catch(() => undefined);
+    await this.#database
+      .with(async (database) => {
+        await database.count(kind, Math.min(LONGEST, Math.max(0, Math.round(seconds))));
+      })
+      .catch(() => undefined);
   }
 
   /** What is kept, oldest day first. Days past what the pack says are forgotten first. */
   async entries(rule: Settings['journal'], now: number): Promise<Entry[]> {
     await this.forgetOld(rule, now);
-    return this.#with((database) => database.entries());
+    return this.#database.with((database) => database.entries());
   }
 
   /** Forgets days past what the pack says. */
   async forgetOld(rule: Settings['journal'], now: number): Promise<void> {
-    await this.#with((database) => database.forget(rule ? dayOf(now - (rule.days - 1) * DAY) : undefined));
+    await this.#database.with((database) => database.forget(rule ? dayOf(now - (rule.days - 1) * DAY) : undefined));
   }
 
   /** Forgets everything. */
   async empty(): Promise<void> {
-    await this.#with((database) => database.forget());
-  }
-
-  /** A database that was closed or lost is opened again the next time. */
-  async #with<Result>(use: (database: JournalDb) => Promise<Result>): Promise<Result> {
-    this.#database ??= this.#open();
-    try {
-      return await use(await this.#database);
-    } catch (error) {
-      this.#database = undefined;
-      throw error;
-    }
+    await this.#database.with((database) => database.forget());
   }
 }

@@ -83,10 +83,23 @@ export interface Unseen {
   origins: string[];
 }
 
+/** Counts are shared with the hospital's collector, by the administrator's policy. */
+export interface SharingView {
+  host: string;
+  /** The organisation, as the policy calls it. */
+  by?: string;
+  /** The last request that was taken, as it was sent, and when: milliseconds since the epoch. */
+  last?: { at: number; body: string };
+  /** What did not go well the last time. */
+  problem?: string;
+}
+
 export interface PopupView {
   posture: Posture;
   packs: PacksView;
   unseen: Unseen[];
+  /** Absent where no policy has counts shared. */
+  sharing?: SharingView;
   /** Absent when the active tab is not a site Curtain watches, or one it can't see. */
   site?: SiteState;
 }
@@ -115,6 +128,8 @@ export interface JournalView {
   mayDelete: boolean;
   /** Rules that have gone quiet here, by id. */
   quieted: string[];
+  /** Absent where no policy has counts shared. */
+  sharing?: SharingView;
   /** The reasons the packs offer, to call those chosen by their words. */
   reasons: Choice[];
 }

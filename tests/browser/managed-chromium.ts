@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/chromium';
+import { type Entry, keyOf } from '../../src/journal/entry';
 import type { PacksView } from '../../src/messages/packs';
 import type { Answers, ExtensionRequest } from '../../src/messages/protocol';
 import type {} from './extension-api';
@@ -23,6 +24,14 @@ export interface ManagedChromium {
   /** Errors the browser noted against the extension, its manifest and its schema included. */
   errors(): Promise<string[]>;
   mayRunInPrivate(): Promise<boolean>;
+  /** A page of the extension's own. */
+  openOwn(name: string): Promise<Page>;
+  /** The journal as if these days had been lived here. */
+  lived(entries: readonly Entry[]): Promise<void>;
+  /** Sharing as if the policy had come after that day. */
+  policyCame(after: string): Promise<void>;
+  /** Brings the alarm that looks for finished days forward, and waits until it has been dealt with. */
+  shareNow(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -59,12 +68,38 @@ export async function openManagedChromium(id: string, policies: object): Promise
       statuses: () => statusesOf(about),
       errors: () => errorsOf(about, id),
       mayRunInPrivate: () => page.evaluate(() => chrome.extension.isAllowedIncognitoAccess()),
+      openOwn: async (name) => {
+        const own = await (context as BrowserContext).newPage();
+        await own.goto(`chrome-extension://${id}/${name}`);
+        return own;
+      },
+      lived: (entries) => page.evaluate(putIn, ['entries', entries.map((entry) => [keyOf(entry), entry])] as const),
+      policyCame: (through) =>
+        page.evaluate(putIn, ['shared', [['shared', { through, failures: 0, nextAt: Date.now() }]]] as const),
+      shareNow: async () => {
+        await page.evaluate(() => chrome.alarms.create('share', { when: Date.now() }));
+        await page.waitForTimeout(1500);
+      },
       close,
     };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Runs in the browser, so it stands on its own. */
+async function putIn([store, content]: readonly [string, readonly (readonly unknown[])[]]): Promise<void> {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  await chrome.runtime.sendMessage({ kind: 'journal' });
+  const database = await done(indexedDB.open('curtain-journal'));
+  const writing = database.transaction(store, 'readwrite').objectStore(store);
+  for (const [key, value] of content) await done(writing.put(value, key as string));
+  database.close();
 }
 
 function launch(profile: string): Promise<BrowserContext> {
