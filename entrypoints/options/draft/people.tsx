@@ -1,5 +1,6 @@
 import { settingsOf } from '../../../src/policy/settings';
 import { language, t } from '../../../src/words/words';
+import { Counting } from './counting';
 import { numberFrom, type PartProps, setting } from './desk';
 import type { Draft } from './draft';
 import { BothLanguages } from './form/both-languages';
@@ -15,6 +16,7 @@ export const People = (props: PartProps) => (
     <Overrides {...props} />
     <Pause {...props} />
     <Office {...props} />
+    <Counting {...props} />
   </>
 );
 
