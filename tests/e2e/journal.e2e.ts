@@ -4,6 +4,7 @@ import { newKeyPair } from '../../src/policy/keys';
 import { bringPack } from '../browser/bring';
 import { browserForFile } from '../browser/browser-for-file';
 import { compose, xDialog, xHome } from '../browser/composing';
+import { downloaded } from '../browser/downloaded';
 import { faults } from '../browser/faults';
 import { marks } from '../browser/marks';
 import { openOverlay } from '../browser/overlay';
@@ -85,14 +86,8 @@ test('the page shows it, gives it away and deletes it; no planted word is in any
   ])
     expect(shown).toContain(words);
   expect(await faults(page)).toEqual([]);
-  const saved = async (name: string) => {
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
-    const chunks: Buffer[] = [];
-    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-    return Buffer.concat(chunks).toString();
-  };
-  const csv = await saved('Download for a spreadsheet');
-  const json = await saved('Download as JSON');
+  const csv = await downloaded(page, 'Download for a spreadsheet');
+  const json = await downloaded(page, 'Download as JSON');
   expect(csv.trim().split('\r\n')).toHaveLength(5);
   expect(JSON.parse(json).entries).toEqual(await journal());
   const everywhere = { csv, json, shown, ...(await everythingStored(browser(), page)), log: browser().logs.join('\n') };

@@ -109,3 +109,28 @@ test('what is typed wrong is said at its field, and kept as it is', async () => 
   await field.fill('');
   await page.getByText('Everything holds').waitFor();
 });
+
+test('how long counts stay and when a rule goes quiet are asked for, and stand in the built pack', async () => {
+  const studio = await openStudio(browser(), 'draft/people');
+  const { page, show } = studio;
+  await page.getByLabel('How long counts stay').selectOption('own');
+  await page.getByLabel('Days', { exact: true }).fill('30');
+  await page.getByLabel('People may delete them').selectOption('no');
+  await page.getByLabel('Rules may go quiet').selectOption('own');
+  await page.getByLabel('Called wrong more often than, of 100').fill('40');
+  await page.getByLabel('Rules that never go quiet').fill('phi.ssn\nphi.mrn');
+  await page.getByText('Everything holds').waitFor();
+  await show('export');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Build and download' }).click();
+  const built = JSON.parse(await readFile(await (await downloading).path(), 'utf8'));
+  const payload = JSON.parse(Buffer.from(built.payload, 'base64url').toString());
+  expect(payload).toMatchObject({
+    journal: { days: 30, mayDelete: false },
+    interruptionBudget: { share: 0.4, least: 20, except: ['phi.ssn', 'phi.mrn'] },
+  });
+  await show('draft/people');
+  await page.getByLabel('How long counts stay').selectOption('below');
+  await page.getByLabel('Rules may go quiet').selectOption('below');
+  await page.getByText('Everything holds').waitFor();
+});
