@@ -28,9 +28,9 @@ const COMMANDS: Record<string, Command> = {
   Escape: 'leave',
 };
 
-/** The keys, as they are shown: one row a command. `PageDown` and `PageUp` are what a clicker sends. */
+/** The keys, as they are shown after the space bar: one row a command. `PageDown` and `PageUp` are what a clicker sends. */
 export const SHOWN_KEYS = [
-  { keys: ['Space', '→'], words: 'present_key_next' },
+  { keys: ['→'], words: 'present_key_next' },
   { keys: ['←'], words: 'present_key_back' },
   { keys: ['1', '2', '3'], words: 'present_key_vote' },
   { keys: ['R'], words: 'present_key_reveal' },

@@ -2,6 +2,7 @@ import bundled from 'virtual:curtain/baseline-scenarios';
 import { useState } from 'preact/hooks';
 import { readScenarios } from '../../../src/policy/read-scenarios';
 import type { Scenario } from '../../../src/policy/scenario-schema';
+import { NETWORK_IDS } from '../network';
 
 /** The scenarios at hand: those that come with Curtain, and those opened from files, which last as long as the page. */
 export interface Shelf {
@@ -22,7 +23,12 @@ export function useShelf(): Shelf {
     setOwn((before) => onTop(scenarios, before));
     setProblems(problems);
   };
-  return { scenarios: onTop(own, bundled), opened: own.length, problems, open };
+  return { scenarios: byNetwork(onTop(own, bundled)), opened: own.length, problems, open };
+}
+
+/** In the order of the networks' tabs, as they are listed. */
+function byNetwork(scenarios: readonly Scenario[]): Scenario[] {
+  return NETWORK_IDS.flatMap((id) => scenarios.filter(({ network }) => network === id));
 }
 
 /** The newer ones first; one with the id of an older one stands in its place. */
