@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/chromium';
-import { type Entry, keyOf } from '../../src/journal/entry';
+import type { Entry } from '../../src/journal/entry';
 import type { PacksView } from '../../src/messages/packs';
 import type { Answers, ExtensionRequest } from '../../src/messages/protocol';
 import type {} from './extension-api';
+import { live, putInJournal } from './lived';
 import { chromiumPolicyFile, PolicyFile } from './policy-file';
 
 /** A Chromium under an administrator's policy, which also brings the extension. */
@@ -73,9 +74,8 @@ export async function openManagedChromium(id: string, policies: object): Promise
         await own.goto(`chrome-extension://${id}/${name}`);
         return own;
       },
-      lived: (entries) => page.evaluate(putIn, ['entries', entries.map((entry) => [keyOf(entry), entry])] as const),
-      policyCame: (through) =>
-        page.evaluate(putIn, ['shared', [['shared', { through, failures: 0, nextAt: Date.now() }]]] as const),
+      lived: (entries) => live(page, entries),
+      policyCame: (through) => putInJournal(page, 'shared', [['shared', { through, failures: 0, nextAt: Date.now() }]]),
       shareNow: async () => {
         await page.evaluate(() => chrome.alarms.create('share', { when: Date.now() }));
         await page.waitForTimeout(1500);
@@ -86,20 +86,6 @@ export async function openManagedChromium(id: string, policies: object): Promise
     await close();
     throw error;
   }
-}
-
-/** Runs in the browser, so it stands on its own. */
-async function putIn([store, content]: readonly [string, readonly (readonly unknown[])[]]): Promise<void> {
-  const done = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  await chrome.runtime.sendMessage({ kind: 'journal' });
-  const database = await done(indexedDB.open('curtain-journal'));
-  const writing = database.transaction(store, 'readwrite').objectStore(store);
-  for (const [key, value] of content) await done(writing.put(value, key as string));
-  database.close();
 }
 
 function launch(profile: string): Promise<BrowserContext> {
