@@ -3,12 +3,13 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { bundledModel } from './build/bundled-model';
 import { bundledPacks } from './build/bundled-packs';
+import { bundledScenarios } from './build/bundled-scenarios';
 
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [WxtVitest(), preact(), bundledPacks(), bundledModel()],
+        plugins: [WxtVitest(), preact(), bundledPacks(), bundledScenarios(), bundledModel()],
         test: {
           name: 'unit',
           include: ['{src,entrypoints,build,scripts,training,bench}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],

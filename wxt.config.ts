@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bundledModel } from './build/bundled-model';
 import { bundledPacks } from './build/bundled-packs';
+import { bundledScenarios } from './build/bundled-scenarios';
 import { lazyCompromise } from './build/lazy-compromise';
 import { ocrFiles } from './build/ocr-files';
 import { sites } from './src/sites';
@@ -14,7 +15,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   imports: false,
   vite: () => ({
-    plugins: [preact(), bundledPacks(), bundledModel(), lazyCompromise()],
+    plugins: [preact(), bundledPacks(), bundledScenarios(), bundledModel(), lazyCompromise()],
     // From these versions on `light-dark()` needs no fallback; spelling one out would cost every page 1.5 kB.
     build: { cssTarget: ['chrome137', 'firefox140'] },
   }),

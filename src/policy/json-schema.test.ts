@@ -8,7 +8,8 @@ import { schemaFiles } from './json-schema';
 const FOLDER = 'rules/schema';
 // Formats are for editors; the patterns beside them do the checking.
 const ajv = new Ajv({ validateFormats: false, strictTypes: false, allErrors: true });
-const [packSchema, ruleSchema] = schemaFiles().map(({ schema }) => ajv.compile(schema)) as [
+const [packSchema, ruleSchema, scenarioSchema] = schemaFiles().map(({ schema }) => ajv.compile(schema)) as [
+  ValidateFunction,
   ValidateFunction,
   ValidateFunction,
 ];
@@ -16,6 +17,11 @@ const [packSchema, ruleSchema] = schemaFiles().map(({ schema }) => ajv.compile(s
 const packs = readdirSync('rules').filter((name) => existsSync(join('rules', name, 'pack.yaml')));
 const yamlOf = (pack: string) =>
   readdirSync(join('rules', pack), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
+
+function schemaOf(name: string): ValidateFunction {
+  if (name === 'pack.yaml') return packSchema;
+  return name.startsWith('scenarios') ? scenarioSchema : ruleSchema;
+}
 
 function problemsOf(validate: ValidateFunction, value: unknown): string[] {
   validate(value);
@@ -31,7 +37,7 @@ test.each(packs)('every file of rules/%s is valid by the schema an editor reads'
   expect(files.length).toBeGreaterThan(1);
   const wrong = files.flatMap((name) => {
     const value = parse(readFileSync(join('rules', pack, name), 'utf8'));
-    return problemsOf(name === 'pack.yaml' ? packSchema : ruleSchema, value).map((problem) => `${name}${problem}`);
+    return problemsOf(schemaOf(name), value).map((problem) => `${name}${problem}`);
   });
   expect(wrong).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { manifestSchema } from './pack-schema';
 import { ruleSchema } from './rule-schema';
+import { scenarioSchema } from './scenario-schema';
 
 /** A JSON Schema (draft 7, which the YAML extension of VS Code reads), and the file it goes to. */
 export interface SchemaFile {
@@ -8,7 +9,7 @@ export interface SchemaFile {
   schema: object;
 }
 
-/** JSON Schemas of what people write by hand: `pack.yaml` and the rules. An editor completes and checks by them. */
+/** JSON Schemas of what people write by hand: `pack.yaml`, rules and scenarios. An editor completes and checks by them. */
 export function schemaFiles(): SchemaFile[] {
   return [
     {
@@ -22,6 +23,14 @@ export function schemaFiles(): SchemaFile[] {
         description: 'One rule of a policy pack, with the posts that are its test.',
         ...draft7(ruleSchema),
         ...SHOWN_RULES,
+      },
+    },
+    {
+      file: 'scenario.schema.json',
+      schema: {
+        title: 'Curtain training scenario',
+        description: 'One situation to practise on, with three posts to choose from.',
+        ...draft7(scenarioSchema),
       },
     },
   ];

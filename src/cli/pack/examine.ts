@@ -6,9 +6,10 @@ import { layered } from '../../policy/layers';
 import { slowParts } from '../../policy/linear';
 import { type Layer, type Pack, packSchema } from '../../policy/pack-schema';
 import { readParts, toPack } from '../../policy/read-pack';
+import { readScenarios } from '../../policy/read-scenarios';
 import type { Check } from '../../policy/refused';
 import { inFolder } from './authored';
-import { readFolder } from './folder';
+import { readFolder, readScenarioFolder } from './folder';
 import { locate } from './locate';
 import { repeatedInLexicons, repeatedInRules } from './repeated';
 import { untested } from './untested';
@@ -42,7 +43,9 @@ const OF_THE_BASELINE: readonly Check[] = ['engine', 'examples'];
 export async function examine(folder: string, { issued, below }: Grounds): Promise<Examined> {
   const files = readFolder(folder);
   const { pack: authored, problems: unread } = readParts(files);
-  if (!authored) return { pack: undefined, problems: inFolder(folder, unread), warnings: [], ran: undefined };
+  const lessons = readScenarios(readScenarioFolder(folder)).problems;
+  if (!authored)
+    return { pack: undefined, problems: inFolder(folder, [...unread, ...lessons]), warnings: [], ran: undefined };
   const pack = toPack(authored, issued);
   const at = (problem: string) => locate(problem, files, authored.rules);
   const said = [...tooMuch(pack), ...repeatedInRules(authored.rules)];
@@ -55,7 +58,7 @@ export async function examine(folder: string, { issued, below }: Grounds): Promi
   }
   return {
     pack,
-    problems: inFolder(folder, [...unread, ...new Set(said.map(at))].sort(byPlace)),
+    problems: inFolder(folder, [...unread, ...lessons, ...new Set(said.map(at))].sort(byPlace)),
     warnings: inFolder(folder, [...repeatedInLexicons(files), ...untested(pack).map(at)].sort(byPlace)),
     ran: runs ? examplesOf(pack) : undefined,
   };

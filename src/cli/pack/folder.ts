@@ -2,11 +2,20 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackFile } from '../../policy/yaml-file';
 import { attempt, readText } from './files';
-import { packPaths } from './pack-paths';
+import { packPaths, scenarioPaths } from './pack-paths';
 
 /** The files of a pack's folder, in a fixed order. @throws Stopped when something can't be read. */
 export function readFolder(folder: string): PackFile[] {
-  const paths = attempt(folder, 'read', () => packPaths(folder));
+  return filesAt(folder, packPaths);
+}
+
+/** The training scenarios beside a pack, which it does not carry. @throws Stopped when something can't be read. */
+export function readScenarioFolder(folder: string): PackFile[] {
+  return filesAt(folder, scenarioPaths);
+}
+
+function filesAt(folder: string, pathsOf: (folder: string) => string[]): PackFile[] {
+  const paths = attempt(folder, 'read', () => pathsOf(folder));
   return paths.map((path) => ({ path, text: readText(join(folder, path)) }));
 }
 

@@ -27,6 +27,7 @@ const SETTINGS = {
   'yaml.schemas': {
     './schema/pack.schema.json': 'pack.yaml',
     './schema/rule.schema.json': ['phi.*.yaml', 'policy.*.yaml', 'signal.*.yaml'],
+    './schema/scenario.schema.json': 'scenarios/*.yaml',
   },
 };
 
