@@ -15,7 +15,7 @@ interface Props {
 export function Composer({ network, draft, onText, onPublish }: Props) {
   const { id, name, limit, prompt } = network;
   const { box, text, publish } = useComposer({ draft, limit, onText, onPublish });
-  const publishKey = publishKeyOf(id);
+  const publishKey = publishKeyOf(id, 'post');
   return (
     <div class="composer">
       <Avatar />
@@ -23,7 +23,7 @@ export function Composer({ network, draft, onText, onPublish }: Props) {
         box={box}
         testId={`${id}-box`}
         label={t('practice_box', name)}
-        prompt={t(prompt)}
+        prompt={prompt ? t(prompt) : ''}
         empty={text === ''}
         publishKey={publishKey}
         onPublish={publish}

@@ -1,5 +1,5 @@
 import { t } from '../../src/words/words';
-import { focusBox } from './box';
+import { focusBox, mainBoxOf } from './box';
 import { type Feed, type FeedEvent, hasOwn } from './feed';
 import type { Network } from './network';
 import { PostCard } from './post-card';
@@ -12,12 +12,13 @@ interface Props {
   onEvent(event: FeedEvent): void;
 }
 
-export function FeedList({ network: { id: network, name }, feed, onEvent }: Props) {
+export function FeedList({ network: shown, feed, onEvent }: Props) {
+  const { id: network, name } = shown;
   const { posts, replyingTo } = feed;
   const clear = () => {
     onEvent({ kind: 'cleared', network, seed: seedOf(network) });
     // The button goes with what it cleared, and would take the focus with it.
-    focusBox(`${network}-box`);
+    focusBox(mainBoxOf(network));
   };
   return (
     <section class="feed" aria-label={t('practice_feed', name)}>
@@ -30,6 +31,7 @@ export function FeedList({ network: { id: network, name }, feed, onEvent }: Prop
       {posts.map((post) => (
         <PostCard
           key={post.id}
+          network={shown}
           post={post}
           replying={post.id === replyingTo}
           onReply={() => onEvent({ kind: 'replying', network, post: post.id })}

@@ -6,7 +6,7 @@ const seed: Feed = {
   posts: [{ id: 'soup', author: PEOPLE.imani, text: 'Soup is back.', age: 9, likes: 2, comments: [] }],
   replyingTo: 'soup',
 };
-const feeds: Feeds = { chirp: seed, commons: seed };
+const feeds: Feeds = { chirp: seed, commons: seed, bedside: seed, corridor: seed };
 
 test('what is published stands first, without an author, on its own network only', () => {
   const after = feedsAfter(feeds, { kind: 'published', network: 'chirp', id: 'mine', text: 'Hello' });

@@ -14,6 +14,10 @@ export interface FeedPost {
   /** Minutes since it was published. */
   age: number;
   likes: number;
+  /** Of a review: how many of five. */
+  stars?: number;
+  /** Of a post to colleagues: how many have had it on their screen. */
+  seenBy?: number;
   /** What the person published under it, oldest first. */
   comments: Comment[];
 }

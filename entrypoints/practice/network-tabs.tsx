@@ -1,7 +1,7 @@
 import { t } from '../../src/words/words';
-import { NETWORKS, type NetworkId } from './network';
+import { NETWORK_IDS, NETWORKS, type NetworkId } from './network';
 
-const IDS = Object.keys(NETWORKS) as NetworkId[];
+const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
 
 interface Props {
   current: NetworkId;
@@ -11,14 +11,15 @@ interface Props {
 /** Tabs as the ARIA authoring practices describe them: one tab stop, arrows move and choose. */
 export function NetworkTabs({ current, onShow }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-    const next = IDS[(IDS.indexOf(current) + 1) % IDS.length] ?? current;
+    const step = STEPS[event.key];
+    if (!step) return;
+    const next = NETWORK_IDS.at((NETWORK_IDS.indexOf(current) + step) % NETWORK_IDS.length) ?? current;
     onShow(next);
     document.getElementById(`tab-${next}`)?.focus();
   };
   return (
     <div class="tabs" role="tablist" aria-label={t('practice_networks')}>
-      {IDS.map((id) => (
+      {NETWORK_IDS.map((id) => (
         <button
           key={id}
           id={`tab-${id}`}

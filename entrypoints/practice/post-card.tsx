@@ -5,16 +5,19 @@ import { focusBox } from './box';
 import { CommentForm } from './comment-form';
 import type { Comment, FeedPost } from './feed';
 import { LikeButton } from './like-button';
+import type { Network } from './network';
+import { Stars } from './stars';
 
 interface Props {
+  network: Network;
   post: FeedPost;
   replying: boolean;
   onReply(): void;
   onComment(text: string): void;
 }
 
-export function PostCard({ post, replying, onReply, onComment }: Props) {
-  const { author, text, age, likes, comments } = post;
+export function PostCard({ network, post, replying, onReply, onComment }: Props) {
+  const { author, text, age, likes, stars, seenBy, comments } = post;
   const name = author?.name ?? t('practice_you');
   const reply = () => {
     onReply();
@@ -26,6 +29,7 @@ export function PostCard({ post, replying, onReply, onComment }: Props) {
       <header>
         <strong>{name}</strong> {author && <span class="handle">@{author.handle}</span>}
         <span class="age">{ago(age, language())}</span>
+        {stars && <Stars count={stars} />}
       </header>
       <p class="text" data-testid="post-text">
         {text}
@@ -33,23 +37,24 @@ export function PostCard({ post, replying, onReply, onComment }: Props) {
       {!author && <p class="got-out">{t('practice_published')}</p>}
       <div class="actions">
         <button type="button" onClick={reply}>
-          {t('practice_reply')}
+          {t(network.reply)}
         </button>
         <LikeButton likes={likes} />
+        {seenBy && <span class="seen">{t('practice_seen_by', seenBy)}</span>}
       </div>
-      <Comments comments={comments} />
-      {replying && <CommentForm name={name} onPublish={onComment} />}
+      <Comments network={network} comments={comments} />
+      {replying && <CommentForm network={network} name={name} onPublish={onComment} />}
     </article>
   );
 }
 
-function Comments({ comments }: { comments: Comment[] }) {
+function Comments({ network, comments }: { network: Network; comments: Comment[] }) {
   if (comments.length === 0) return null;
   return (
     <ul class="comments">
       {comments.map(({ id, text }) => (
         <li key={id} data-testid="published">
-          <strong>{t('practice_you')}</strong>
+          <strong>{network.writer ? t('practice_owner') : t('practice_you')}</strong>
           <p class="text">{text}</p>
           <p class="got-out">{t('practice_published')}</p>
         </li>

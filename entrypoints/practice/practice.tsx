@@ -1,48 +1,26 @@
-import { useReducer, useRef } from 'preact/hooks';
 import { t } from '../../src/words/words';
-import { Composer } from './composer';
-import { type FeedEvent, feedsAfter } from './feed';
-import { FeedList } from './feed-list';
-import type { NetworkId } from './network';
-import { NetworkTabs } from './network-tabs';
+import { Free } from './free';
+import { ModeNav } from './mode-nav';
 import { PageHeader } from './page-header';
-import { SampleTray } from './sample-tray';
-import type { Sample } from './samples';
-import { REVIEW, seedFeeds } from './seed';
-import { useNetwork } from './use-network';
-import { useSamples } from './use-samples';
-import { useWatch } from './use-watch';
+import { Picker } from './present/picker';
+import { Presenter } from './present/presenter';
+import { useShelf } from './scenario/use-shelf';
+import { Study } from './study/study';
+import { useRoute } from './use-route';
 
 export function Practice() {
-  const [network, show] = useNetwork();
-  const [feeds, tell] = useReducer(feedsAfter, undefined, seedFeeds);
-  const drafts = useRef<Record<NetworkId, string>>({ chirp: '', commons: '' });
-  const type = useSamples(({ goesTo }) => (goesTo === 'comment' ? 'comment-box' : `${network.id}-box`));
-  const { id } = network;
-  useWatch(id);
-
-  const pick = (sample: Sample) => {
-    if (sample.goesTo === 'comment') tell({ kind: 'replying', network: id, post: REVIEW });
-    type(sample);
-  };
-  const publish = (text: string) => tell({ kind: 'published', network: id, id: crypto.randomUUID(), text });
-  const keep = (text: string) => {
-    drafts.current[id] = text;
-  };
-
+  const { mode, part } = useRoute();
+  const shelf = useShelf();
+  const shown = mode === 'present' ? shelf.scenarios.find(({ id }) => id === part) : undefined;
+  // On a projector nothing else is in the room.
+  if (shown) return <Presenter scenarios={shelf.scenarios} scenario={shown} />;
   return (
     <>
       <PageHeader />
-      <div class="columns">
-        <SampleTray onPick={pick} />
-        <main>
-          <NetworkTabs current={id} onShow={show} />
-          <div key={id} id="network" class={`network ${id}`} role="tabpanel" aria-labelledby={`tab-${id}`}>
-            <Composer network={network} draft={drafts.current[id]} onText={keep} onPublish={publish} />
-            <FeedList network={network} feed={feeds[id]} onEvent={(event: FeedEvent) => tell(event)} />
-          </div>
-        </main>
-      </div>
+      <ModeNav current={mode} />
+      {mode === 'free' && <Free />}
+      {mode === 'study' && <Study scenarios={shelf.scenarios} />}
+      {mode === 'present' && <Picker shelf={shelf} />}
       <footer class="promise">{t('promise')}</footer>
     </>
   );

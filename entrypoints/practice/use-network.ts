@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { NETWORKS, type Network, type NetworkId } from './network';
+import { NETWORK_IDS, NETWORKS, type Network, type NetworkId } from './network';
 
-/** The network in front. It stands in the address, so that a trainer can link to either one. */
+/** The network in front. It stands in the address, so that a trainer can link to each. */
 export function useNetwork(): [Network, (id: NetworkId) => void] {
   const [network, setNetwork] = useState(networkInAddress);
   useEffect(() => {
@@ -17,5 +17,5 @@ export function useNetwork(): [Network, (id: NetworkId) => void] {
 }
 
 function networkInAddress(): Network {
-  return location.hash === '#commons' ? NETWORKS.commons : NETWORKS.chirp;
+  return NETWORKS[NETWORK_IDS.find((id) => location.hash === `#${id}`) ?? 'chirp'];
 }

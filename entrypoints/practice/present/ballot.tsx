@@ -1,0 +1,24 @@
+import type { Scenario } from '../../../src/policy/scenario-schema';
+import { inWords } from '../scenario/in-words';
+
+interface Props {
+  scenario: Scenario;
+  vote: number | undefined;
+  onVote(option: number): void;
+}
+
+/** The three posts the room chooses from, by number. */
+export function Ballot({ scenario: { options }, vote, onVote }: Props) {
+  return (
+    <ol class="ballot">
+      {options.map(({ text }, place) => (
+        <li key={inWords(text)}>
+          <button type="button" aria-pressed={vote === place} onClick={() => onVote(place)}>
+            <span class="number">{place + 1}</span>
+            <span>{inWords(text)}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,32 @@
+import bundled from 'virtual:curtain/baseline-scenarios';
+import { useState } from 'preact/hooks';
+import { readScenarios } from '../../../src/policy/read-scenarios';
+import type { Scenario } from '../../../src/policy/scenario-schema';
+
+/** The scenarios at hand: those that come with Curtain, and those opened from files, which last as long as the page. */
+export interface Shelf {
+  scenarios: readonly Scenario[];
+  /** How many of them were opened from files. */
+  opened: number;
+  /** What is wrong with the files opened last, one line a problem. */
+  problems: readonly string[];
+  open(files: readonly File[]): Promise<void>;
+}
+
+export function useShelf(): Shelf {
+  const [own, setOwn] = useState<readonly Scenario[]>([]);
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const open = async (files: readonly File[]) => {
+    const read = await Promise.all(files.map(async (file) => ({ path: file.name, text: await file.text() })));
+    const { scenarios, problems } = readScenarios(read);
+    setOwn((before) => onTop(scenarios, before));
+    setProblems(problems);
+  };
+  return { scenarios: onTop(own, bundled), opened: own.length, problems, open };
+}
+
+/** The newer ones first; one with the id of an older one stands in its place. */
+function onTop(newer: readonly Scenario[], older: readonly Scenario[]): Scenario[] {
+  const ids = new Set(newer.map(({ id }) => id));
+  return [...newer, ...older.filter(({ id }) => !ids.has(id))];
+}
