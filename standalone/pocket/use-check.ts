@@ -1,15 +1,12 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { createLocalLink } from '../../src/background/local-link';
+import { link } from '../../entrypoints/practice/engine';
 import type { Audience } from '../../src/engine/post';
 import { createOverlay } from '../../src/overlay';
 import type { BoxView, Choices } from '../../src/overlay/view';
 import { createWatch } from '../../src/watch/watch';
 import { ListedOverlay } from './listed-overlay';
 import { pocketSite } from './sites';
-
-/** One engine for the page's whole life. */
-const link = createLocalLink();
 
 export interface Check {
   /** What is shown of the box; absent until it is met. */

@@ -51,6 +51,7 @@ async function visit(hash = '', { viewport = PHONE, locale = 'en-US', colorSchem
   context.on('weberror', (error) => errors.push(String(error.error())));
   context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   const page = await context.newPage();
+  page.setDefaultTimeout(8000);
   await page.goto(served.address + hash);
   return page;
 }
