@@ -1,6 +1,6 @@
 import { dropWords, shorten, wordsOf } from '../../src/overlay/excerpt';
 import { RuleLine } from '../../src/overlay/rule-line';
-import { Swap, swapLabel } from '../../src/overlay/swap';
+import { swapLabel } from '../../src/overlay/swap';
 import type { BoxView, Choices, MarkView } from '../../src/overlay/view';
 import { t } from '../../src/words/words';
 
@@ -10,7 +10,7 @@ interface Props {
   choices: Choices | undefined;
 }
 
-/** One finding as its card has it: the words, the fix first, then why, then quietly by which rule. */
+/** One finding as its card has it: the fix first, then why, then quietly by which rule. */
 export function FindingItem({ mark, view, choices }: Props) {
   const { finding } = mark;
   const { safer, sentence } = finding.why;
@@ -31,12 +31,8 @@ export function FindingItem({ mark, view, choices }: Props) {
           </button>
         </>
       ) : (
-        <button
-          type="button"
-          aria-label={swapLabel(words, safer)}
-          onClick={() => view && choices?.apply(view.box, finding)}
-        >
-          <Swap words={words} safer={safer} />
+        <button type="button" onClick={() => view && choices?.apply(view.box, finding)}>
+          {swapLabel(shorten(words, 60), safer)}
         </button>
       )}
       <p>
