@@ -6,11 +6,13 @@ import { Picker } from './present/picker';
 import { Presenter } from './present/presenter';
 import { useShelf } from './scenario/use-shelf';
 import { Study } from './study/study';
+import { useStudy } from './study/use-study';
 import { useRoute } from './use-route';
 
 export function Practice() {
   const { mode, part } = useRoute();
   const shelf = useShelf();
+  const [run, study] = useStudy();
   const shown = mode === 'present' ? shelf.scenarios.find(({ id }) => id === part) : undefined;
   // On a projector nothing else is in the room.
   if (shown) return <Presenter scenarios={shelf.scenarios} scenario={shown} />;
@@ -19,7 +21,7 @@ export function Practice() {
       <PageHeader />
       <ModeNav current={mode} />
       {mode === 'free' && <Free />}
-      {mode === 'study' && <Study scenarios={shelf.scenarios} />}
+      {mode === 'study' && <Study scenarios={shelf.scenarios} run={run} onEvent={study} />}
       {mode === 'present' && <Picker shelf={shelf} />}
       <footer class="promise">{t('promise')}</footer>
     </>

@@ -16,6 +16,7 @@ interface Props {
 /** The tempting draft in a real compose box with live marks, to be mended until the engine says that it is clear. */
 export function Mend({ scenario, onMended }: Props) {
   const draft = inWords(scenario.tempting);
+  const [kept, keep] = useState({ text: draft, times: 0 });
   const [text, setText] = useState(draft);
   const [clearText, setClear] = useState<string>();
   const latest = useRef(text);
@@ -26,14 +27,22 @@ export function Mend({ scenario, onMended }: Props) {
       if (latest.current === text) setClear(isClear(verdict) && text.trim() ? text : undefined);
     });
   }, [scenario, text]);
-  // A box is watched from its first focus; the heading has it by now.
-  useEffect(() => findBox(scenario.replyTo ? 'comment-box' : `${scenario.network}-box`)?.focus(), [scenario]);
+  // A box is watched from its first focus; the heading takes it over.
+  useEffect(() => {
+    setText(kept.text);
+    findBox(scenario.replyTo ? 'comment-box' : `${scenario.network}-box`)?.focus();
+  }, [scenario, kept]);
+  // A warn may be published on a real site. Here it comes back: the draft is mended once nothing is left.
+  const publish = (published: string) => {
+    if (clearText?.trim() === published) onMended();
+    else keep({ text: published, times: kept.times + 1 });
+  };
   const isDone = clearText === text;
   const neverWrong = scenario.teaches.length === 0;
   return (
     <div class="mend">
       <p>{t(neverWrong ? 'study_mend_fine' : 'study_mend')}</p>
-      <Stage scenario={scenario} draft={draft} onText={setText} onPublish={onMended} />
+      <Stage key={kept.times} scenario={scenario} draft={kept.text} onText={setText} onPublish={publish} />
       <p role="status" class={isDone ? 'message good' : 'message'}>
         {t(isDone ? 'study_mended' : 'study_not_mended')}
       </p>

@@ -1,26 +1,23 @@
-import { useReducer } from 'preact/hooks';
 import type { Scenario } from '../../../src/policy/scenario-schema';
 import { Begin } from './begin';
 import { Result } from './result';
 import { Round } from './round';
-import { isOver, type Run, type RunEvent, runAfter, runOf } from './run';
+import { isOver, type Run } from './run';
+import type { StudyEvent } from './use-study';
 
-type StudyEvent = RunEvent | { kind: 'began'; scenarios: readonly Scenario[] } | { kind: 'left' };
-
-function studyAfter(run: Run | undefined, event: StudyEvent): Run | undefined {
-  if (event.kind === 'began') return runOf(event.scenarios);
-  if (event.kind === 'left') return undefined;
-  return run && runAfter(run, event);
+interface Props {
+  scenarios: readonly Scenario[];
+  run: Run | undefined;
+  onEvent(event: StudyEvent): void;
 }
 
 /** Self-study: choose, mend, learn, choose again; then the score and a certificate. */
-export function Study({ scenarios }: { scenarios: readonly Scenario[] }) {
-  const [run, tell] = useReducer(studyAfter, undefined);
+export function Study({ scenarios, run, onEvent }: Props) {
   return (
     <main class="study">
-      {!run && <Begin scenarios={scenarios} onBegin={(picked) => tell({ kind: 'began', scenarios: picked })} />}
-      {run && !isOver(run) && <Round run={run} onEvent={tell} />}
-      {run && isOver(run) && <Result run={run} onAgain={() => tell({ kind: 'left' })} />}
+      {!run && <Begin scenarios={scenarios} onBegin={(picked) => onEvent({ kind: 'began', scenarios: picked })} />}
+      {run && !isOver(run) && <Round run={run} onEvent={onEvent} />}
+      {run && isOver(run) && <Result run={run} onAgain={() => onEvent({ kind: 'left' })} />}
     </main>
   );
 }

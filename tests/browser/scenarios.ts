@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { scenarioPaths } from '../../src/cli/pack/pack-paths';
+import { readScenarios } from '../../src/policy/read-scenarios';
+import type { Scenario } from '../../src/policy/scenario-schema';
+
+const FOLDER = 'rules/baseline';
+
+/** The scenarios that come with Curtain, as they are written. */
+export const SCENARIOS: readonly Scenario[] = readScenarios(
+  scenarioPaths(FOLDER).map((path) => ({ path, text: readFileSync(join(FOLDER, path), 'utf8') })),
+).scenarios;
+
+/** @throws Error where no scenario has the id. */
+export function scenarioOf(id: string): Scenario {
+  const found = SCENARIOS.find((scenario) => scenario.id === id);
+  if (!found) throw new Error(`no scenario is called ${id}`);
+  return found;
+}
+
+/** The heading that has the focus: where a screen reader stands after each step. */
+export function heading(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { activeElement } = document;
+    return activeElement?.matches('h1, h2') ? (activeElement.textContent ?? '') : '';
+  });
+}

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { browserForFile } from '../browser/browser-for-file';
+import { marks } from '../browser/marks';
+import { heading, SCENARIOS, scenarioOf } from '../browser/scenarios';
+
+const browser = browserForFile();
+const REVIEW = scenarioOf('review-admits-care');
+const BEST = REVIEW.options.findIndex(({ best }) => best);
+
+async function presented(id = REVIEW.id): Promise<Page> {
+  const page = await browser().openOwn(`practice.html#present/${id}`);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect.poll(() => heading(page)).toBe(scenarioOf(id).title.en);
+  return page;
+}
+
+const box = (page: Page) => page.getByTestId('comment-box').textContent();
+
+test('a trainer presents a scenario by keyboard alone', async () => {
+  const page = await presented();
+  await page.getByText(REVIEW.situation.en).waitFor();
+  await page.keyboard.press('Space');
+  await expect.poll(() => heading(page)).toBe('A first draft');
+  expect(await box(page)).toBe(REVIEW.tempting.en);
+  expect(await marks(page)).toEqual([]);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => heading(page)).toBe('What Curtain sees');
+  await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(0);
+  await page.keyboard.press('Space');
+  await expect.poll(() => heading(page)).toBe('What would you post?');
+  await page.keyboard.press(String(BEST + 1));
+  await page.locator('[aria-pressed="true"]', { hasText: REVIEW.options[BEST]?.text.en ?? '' }).waitFor();
+  await page.keyboard.press('Space');
+  await expect.poll(() => heading(page)).toBe('The answer');
+  const best = (await page.locator('.best').textContent()) ?? '';
+  expect(best).toContain('Chosen');
+  expect(best).toContain(REVIEW.options[BEST]?.why.en);
+  await page.keyboard.press('Space');
+  await expect.poll(() => heading(page)).toBe('How to say it');
+  expect(await box(page)).toBe(REVIEW.options[BEST]?.text.en);
+  await page.waitForTimeout(300);
+  expect(await marks(page)).toEqual([]);
+  await page.keyboard.press('Space');
+  await expect.poll(() => heading(page)).toBe('To take along');
+  await page.getByText(REVIEW.lesson.en).waitFor();
+  await page.getByText(REVIEW.basis.en).waitFor();
+});
+
+test('the arrow goes back, R reveals, N and P go from scenario to scenario, Escape leaves', async () => {
+  const page = await presented();
+  await page.keyboard.press('r');
+  await expect.poll(() => heading(page)).toBe('The answer');
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => heading(page)).toBe('What would you post?');
+  const next = SCENARIOS[SCENARIOS.indexOf(REVIEW) + 1];
+  await page.keyboard.press('n');
+  await expect.poll(() => heading(page)).toBe(next?.title.en);
+  expect(new URL(page.url()).hash).toBe(`#present/${next?.id}`);
+  await page.keyboard.press('p');
+  await expect.poll(() => heading(page)).toBe(REVIEW.title.en);
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Begin with the first' }).waitFor();
+});
+
+test('a press while the draft is being typed goes on, and the draft is whole', async () => {
+  const page = await presented();
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.keyboard.press('Space');
+  await expect.poll(async () => (await box(page))?.length).toBeGreaterThan(5);
+  await page.keyboard.press('Space');
+  await expect.poll(() => heading(page)).toBe('What Curtain sees');
+  expect(await box(page)).toBe(REVIEW.tempting.en);
+});
+
+test('? shows the keys, and Escape closes them without leaving; F fills the screen', async () => {
+  const page = await presented();
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Keys' }).getByText('Reveal the answer').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  expect(new URL(page.url()).hash).toBe(`#present/${REVIEW.id}`);
+  await page.keyboard.press('f');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  await page.keyboard.press('f');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBe(null);
+});
+
+test('who clicks into the box writes there, until Escape', async () => {
+  const page = await presented();
+  await page.getByTestId('comment-box').click();
+  await page.keyboard.type('nr 1 fp?');
+  expect(await box(page)).toBe('nr 1 fp?');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => heading(page)).toBe(REVIEW.title.en);
+  expect(new URL(page.url()).hash).toBe(`#present/${REVIEW.id}`);
+});
+
+test('everything a key does, a button does', async () => {
+  const page = await presented();
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect.poll(() => heading(page)).toBe('A first draft');
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect.poll(() => heading(page)).toBe(REVIEW.title.en);
+  await page.getByRole('button', { name: 'Keys' }).click();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Leave' }).click();
+  await page.getByRole('link', { name: 'Begin with the first' }).waitFor();
+});
+
+test("a hospital's own scenario is opened and presented; a bad file is named with field and fix", async () => {
+  const page = await browser().openOwn('practice.html#present');
+  const text = readFileSync('rules/baseline/scenarios/review-admits-care.yaml', 'utf8');
+  const file = (name: string, changed: string) => ({
+    name,
+    mimeType: 'text/yaml',
+    buffer: Buffer.from(changed),
+  });
+  await page
+    .getByLabel('Open scenario files')
+    .setInputFiles([
+      file(
+        'ours.yaml',
+        text.replace('id: review-admits-care', 'id: ours').replaceAll('An unfair review', 'Ours alone'),
+      ),
+      file('bad.yaml', text.replace('network: bedside', 'network: bedsite')),
+    ]);
+  await page.getByText('Opened: 1').waitFor();
+  expect(await page.locator('.problems li').allTextContents()).toEqual([
+    expect.stringMatching(/^bad\.yaml:2: network: expected one of "chirp"/),
+  ]);
+  await page.getByRole('link', { name: 'Ours alone' }).click();
+  await expect.poll(() => heading(page)).toBe('Ours alone');
+});
