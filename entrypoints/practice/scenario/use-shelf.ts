@@ -11,6 +11,8 @@ export interface Shelf {
   /** What is wrong with the files opened last, one line a problem. */
   problems: readonly string[];
   open(files: readonly File[]): Promise<void>;
+  /** Puts one on top that is being written on this page. */
+  put(scenario: Scenario): void;
 }
 
 export function useShelf(): Shelf {
@@ -22,7 +24,8 @@ export function useShelf(): Shelf {
     setOwn((before) => onTop(scenarios, before));
     setProblems(problems);
   };
-  return { scenarios: onTop(own, bundled), opened: own.length, problems, open };
+  const put = (scenario: Scenario) => setOwn((before) => onTop([scenario], before));
+  return { scenarios: onTop(own, bundled), opened: own.length, problems, open, put };
 }
 
 /** The newer ones first; one with the id of an older one stands in its place. */
