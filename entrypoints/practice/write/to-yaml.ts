@@ -6,10 +6,10 @@ const LINE_WIDTH = 120;
 
 /** A scenario as its file says it, the fields in the order of those that come with Curtain. */
 export function toYaml({ id, network, title, situation, basis, replyTo, tempting, ...rest }: Scenario): string {
-  const { options, lesson, teaches } = rest;
-  const answered = replyTo && { replyTo };
+  const { lesson, teaches } = rest;
+  const options = rest.options.map(({ text, verdict, best, why }) => ({ text, verdict, best, why }));
   return stringify(
-    { id, network, title, situation, basis, ...answered, tempting, options, lesson, teaches },
+    { id, network, title, situation, basis, replyTo, tempting, options, lesson, teaches },
     { lineWidth: LINE_WIDTH },
   );
 }
