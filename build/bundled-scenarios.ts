@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { scenarioPaths } from '../src/cli/pack/pack-paths';
-import { readScenarios } from '../src/policy/read-scenarios';
+import { readNamedScenarios } from '../src/policy/read-scenarios';
 
 const MODULE = 'virtual:curtain/baseline-scenarios';
 
@@ -18,7 +18,7 @@ export function bundledScenarios(folder = resolve(import.meta.dirname, '../rules
       if (id !== `\0${MODULE}`) return undefined;
       const paths = scenarioPaths(folder);
       for (const path of paths) this.addWatchFile(resolve(folder, path));
-      const { scenarios, problems } = readScenarios(
+      const { scenarios, problems } = readNamedScenarios(
         paths.map((path) => ({ path, text: readFileSync(resolve(folder, path), 'utf8') })),
       );
       if (problems.length > 0)

@@ -18,6 +18,8 @@ export interface Network {
   /** What answering is called, and what stands in the empty answer. */
   reply: MessageKey;
   replyPrompt: MessageKey;
+  /** Set where people give stars. */
+  rates?: true;
   /** Who writes, where it is not the person in their own name. */
   writer?: Person;
 }
@@ -46,6 +48,7 @@ export const NETWORKS: Record<NetworkId, Network> = {
     kind: 'practice_kind_bedside',
     reply: 'practice_answer',
     replyPrompt: 'practice_answer_prompt',
+    rates: true,
     writer: PEOPLE.clinic,
   },
   corridor: {

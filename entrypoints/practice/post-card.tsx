@@ -29,7 +29,7 @@ export function PostCard({ network, post, replying, onReply, onComment }: Props)
       <header>
         <strong>{name}</strong> {author && <span class="handle">@{author.handle}</span>}
         <span class="age">{ago(age, language())}</span>
-        {stars && <Stars count={stars} />}
+        {network.rates && stars && <Stars count={stars} />}
       </header>
       <p class="text" data-testid="post-text">
         {text}

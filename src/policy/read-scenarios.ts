@@ -9,27 +9,37 @@ export interface ScenarioReading {
   problems: string[];
 }
 
-/** Reads one scenario a file. Each is named after its id, so that no two can be taken for each other. */
+/** Reads one scenario a file, whatever the file is called: a browser that downloads it twice names it anew. */
 export function readScenarios(files: readonly PackFile[]): ScenarioReading {
-  const scenarios = new Map<string, { scenario: Scenario; path: string }>();
+  return read(files, () => []);
+}
+
+/** The same for a folder that people keep: there each file is named after its scenario. */
+export function readNamedScenarios(files: readonly PackFile[]): ScenarioReading {
+  return read(files, misnamed);
+}
+
+function read(files: readonly PackFile[], more: (file: PackFile, scenario: Scenario) => string[]): ScenarioReading {
+  const taken = new Map<string, string>();
+  const scenarios: Scenario[] = [];
   const problems: string[] = [];
   for (const file of files) {
-    const read = readYaml(file, scenarioSchema);
-    if ('problems' in read) {
-      problems.push(...read.problems);
+    const result = readYaml(file, scenarioSchema);
+    if ('problems' in result) {
+      problems.push(...result.problems);
       continue;
     }
-    const scenario = read.value;
-    const other = scenarios.get(scenario.id);
-    if (other) problems.push(`${file.path}: id: "${scenario.id}" is already taken by ${other.path}`);
-    else if (
-      file.path
-        .split('/')
-        .at(-1)
-        ?.replace(/\.ya?ml$/, '') !== scenario.id
-    )
-      problems.push(`${file.path}: id: expected the file to be named ${scenario.id}.yaml`);
-    else scenarios.set(scenario.id, { scenario, path: file.path });
+    const scenario = result.value;
+    const other = taken.get(scenario.id);
+    const wrong = other ? [`${file.path}: id: "${scenario.id}" is already taken by ${other}`] : more(file, scenario);
+    problems.push(...wrong);
+    if (wrong.length > 0) continue;
+    taken.set(scenario.id, file.path);
+    scenarios.push(scenario);
   }
-  return { scenarios: [...scenarios.values()].map(({ scenario }) => scenario), problems };
+  return { scenarios, problems };
+}
+
+function misnamed({ path }: PackFile, { id }: Scenario): string[] {
+  return /([^/]+)\.ya?ml$/.exec(path)?.[1] === id ? [] : [`${path}: id: expected the file to be named ${id}.yaml`];
 }

@@ -3,14 +3,18 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { scenarioPaths } from '../../src/cli/pack/pack-paths';
 import { readScenarios } from '../../src/policy/read-scenarios';
-import type { Scenario } from '../../src/policy/scenario-schema';
+import { SCENARIO_NETWORKS, type Scenario } from '../../src/policy/scenario-schema';
 
 const FOLDER = 'rules/baseline';
 
-/** The scenarios that come with Curtain, as they are written. */
-export const SCENARIOS: readonly Scenario[] = readScenarios(
+const { scenarios } = readScenarios(
   scenarioPaths(FOLDER).map((path) => ({ path, text: readFileSync(join(FOLDER, path), 'utf8') })),
-).scenarios;
+);
+
+/** The scenarios that come with Curtain, in the order of the page. */
+export const SCENARIOS: readonly Scenario[] = SCENARIO_NETWORKS.flatMap((id) =>
+  scenarios.filter(({ network }) => network === id),
+);
 
 /** @throws Error where no scenario has the id. */
 export function scenarioOf(id: string): Scenario {

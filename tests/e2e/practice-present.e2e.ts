@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browserForFile } from '../browser/browser-for-file';
 import { marks } from '../browser/marks';
+import { openOverlay } from '../browser/overlay';
 import { heading, SCENARIOS, scenarioOf } from '../browser/scenarios';
 
 const browser = browserForFile();
@@ -95,6 +96,23 @@ test('who clicks into the box writes there, until Escape', async () => {
   await page.keyboard.press('Escape');
   await expect.poll(() => heading(page)).toBe(REVIEW.title.en);
   expect(new URL(page.url()).hash).toBe(`#present/${REVIEW.id}`);
+});
+
+test("a card's keys are the card's: the safer wording goes in, and the step stays", async () => {
+  const page = await presented('room-and-shift');
+  await page.keyboard.press('r');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => heading(page)).toBe('What Curtain sees');
+  await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(0);
+  const before = await page.getByTestId('chirp-box').textContent();
+  await page.getByTestId('chirp-box').focus();
+  await page.keyboard.press('Alt+Shift+KeyC');
+  const overlay = await openOverlay(page);
+  await expect.poll(async () => (await overlay.find('button')).some(({ focused }) => focused)).toBe(true);
+  await page.keyboard.press('Space');
+  await expect.poll(() => page.getByTestId('chirp-box').textContent()).not.toBe(before);
+  await page.getByRole('heading', { name: 'What Curtain sees' }).waitFor();
 });
 
 test('everything a key does, a button does', async () => {

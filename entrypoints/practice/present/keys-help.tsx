@@ -10,6 +10,7 @@ export function KeysHelp({ dialog }: { dialog: RefObject<HTMLDialogElement | nul
         {SHOWN_KEYS.map(({ keys, words }) => (
           <div key={words}>
             <dt>
+              {words === 'present_key_next' && <kbd>{t('present_key_space')}</kbd>}
               {keys.map((key) => (
                 <kbd key={key}>{key}</kbd>
               ))}

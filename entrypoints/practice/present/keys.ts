@@ -28,9 +28,9 @@ const COMMANDS: Record<string, Command> = {
   Escape: 'leave',
 };
 
-/** The keys, as they are shown: one row a command. `PageDown` and `PageUp` are what a clicker sends. */
+/** The keys, as they are shown after the space bar: one row a command. `PageDown` and `PageUp` are what a clicker sends. */
 export const SHOWN_KEYS = [
-  { keys: ['Space', '→'], words: 'present_key_next' },
+  { keys: ['→'], words: 'present_key_next' },
   { keys: ['←'], words: 'present_key_back' },
   { keys: ['1', '2', '3'], words: 'present_key_vote' },
   { keys: ['R'], words: 'present_key_reveal' },
@@ -41,10 +41,12 @@ export const SHOWN_KEYS = [
   { keys: ['?'], words: 'present_key_help' },
 ] as const;
 
-/** What a key press asks for; nothing where it belongs to the browser or to a button that has the focus. */
+/** What a key press asks for; nothing where it belongs to the browser, to a button that has the focus, or to a card of Curtain's. */
 export function commandOf(event: KeyboardEvent): Command | undefined {
   if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return undefined;
-  const isOnButton = event.target instanceof HTMLElement && event.target.closest('button, a, summary') !== null;
-  if (event.key === ' ' && isOnButton) return undefined;
+  const focus = event.target instanceof Element && event.target !== document.body ? event.target : undefined;
+  // Cards are drawn beside the page, in a shadow root: what is pressed in them seems to come from its host.
+  if (focus && !focus.closest('main')) return undefined;
+  if (event.key === ' ' && focus?.closest('button, a, summary')) return undefined;
   return COMMANDS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
 }

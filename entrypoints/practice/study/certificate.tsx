@@ -17,7 +17,7 @@ export function Certificate({ run, name }: { run: Run; name: string }) {
   const day = new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(new Date());
   return (
     <section class="certificate" aria-labelledby="certificate">
-      <img src="/icon/96.png" width={56} height={56} alt="" />
+      <img src="icon/96.png" width={56} height={56} alt="" />
       <h3 id="certificate">{t('certificate_title')}</h3>
       <p>{t('certificate_for')}</p>
       <p class="name">{name.trim() || '\u00A0'}</p>

@@ -6,7 +6,7 @@ import { layered } from '../../policy/layers';
 import { slowParts } from '../../policy/linear';
 import { type Layer, type Pack, packSchema } from '../../policy/pack-schema';
 import { readParts, toPack } from '../../policy/read-pack';
-import { readScenarios } from '../../policy/read-scenarios';
+import { readNamedScenarios } from '../../policy/read-scenarios';
 import type { Check } from '../../policy/refused';
 import { inFolder } from './authored';
 import { readFolder, readScenarioFolder } from './folder';
@@ -43,7 +43,7 @@ const OF_THE_BASELINE: readonly Check[] = ['engine', 'examples'];
 export async function examine(folder: string, { issued, below }: Grounds): Promise<Examined> {
   const files = readFolder(folder);
   const { pack: authored, problems: unread } = readParts(files);
-  const lessons = readScenarios(readScenarioFolder(folder)).problems;
+  const lessons = readNamedScenarios(readScenarioFolder(folder)).problems;
   if (!authored)
     return { pack: undefined, problems: inFolder(folder, [...unread, ...lessons]), warnings: [], ran: undefined };
   const pack = toPack(authored, issued);

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { curtain, workbench } from './testing/bench';
 
@@ -57,6 +57,14 @@ describe('build', () => {
     await build('c.pack.json', '--issued', '2027-01-11');
     expect(read('a.pack.json')).toBe(read('b.pack.json'));
     expect(read('a.pack.json')).not.toBe(read('c.pack.json'));
+  });
+
+  test('leaves training scenarios out: nobody has to sign a lesson', async () => {
+    await build('without.pack.json', '--issued', '2027-01-10');
+    mkdirSync(at('p/scenarios'));
+    write('p/scenarios/review-parking.yaml', readFileSync('rules/baseline/scenarios/review-parking.yaml', 'utf8'));
+    expect(await build('with.pack.json', '--issued', '2027-01-10')).toMatchObject({ exit: 0 });
+    expect(read('with.pack.json')).toBe(read('without.pack.json'));
   });
 
   test('writes nothing when the test fails', async () => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { curtain, workbench } from './testing/bench';
 
@@ -38,6 +38,17 @@ test('everything wrong with every file is said at once, with its line', async ()
     expect.stringMatching(/^rules\/policy\.hospital-projects\.yaml:\d+: the file: Unrecognized key: "wieght"; no such/),
     expect.stringMatching(/^rules\/policy\.lost\.yaml: not YAML: Unresolved alias/),
     expect.stringMatching(/^rules\/policy\.torn\.yaml:1: not YAML/),
+  ]);
+});
+
+test('training scenarios beside a pack are read too, and what is wrong with one is said', async () => {
+  const scenario = readFileSync('rules/baseline/scenarios/review-parking.yaml', 'utf8');
+  mkdirSync(at('p/scenarios'));
+  write('p/scenarios/review-parking.yaml', scenario);
+  expect(await complaints()).toEqual(['']);
+  write('p/scenarios/review-parking.yaml', scenario.replace('network: bedside', 'network: bedsite'));
+  expect(await complaints()).toEqual([
+    expect.stringMatching(/^scenarios\/review-parking\.yaml:2: network: expected one of "chirp"/),
   ]);
 });
 
