@@ -40,6 +40,7 @@ export async function buildPracticeFolder(): Promise<void> {
   });
   cpSync(join(root, 'public/icon'), join(PRACTICE_FOLDER, 'icon'), { recursive: true });
   await buildOffline();
+  for (const name of ['LICENSE', 'THIRD-PARTY-NOTICES.txt']) cpSync(join(root, name), join(PRACTICE_FOLDER, name));
 }
 
 /** The service worker comes last: it names the files it keeps. */

@@ -112,6 +112,21 @@ test('a wide screen opens on practice, where posts are watched as ever', async (
   await post(page).waitFor();
 });
 
+test('every mode of practice stands here too, and a presentation is alone on the screen', async () => {
+  const page = await visit('#study', { viewport: { width: 1280, height: 800 } });
+  const places = page.getByRole('navigation', { name: 'Places on this page' });
+  for (const mode of ['Self-study', 'Present to a room', 'Write your own']) {
+    await page.getByRole('link', { name: mode }).click();
+    await page.getByRole('main').waitFor();
+    expect(await page.getByRole('link', { name: mode }).getAttribute('aria-current')).toBe('page');
+    expect(await places.count()).toBe(1);
+    expect(await faults(page)).toEqual([]);
+  }
+  await page.goto(`${served.address}#present/staffing-complaint`);
+  await page.getByRole('heading', { name: 'One nurse, eight patients' }).waitFor();
+  expect(await places.count()).toBe(0);
+});
+
 test('with the server gone both places open again and work', async () => {
   const page = await visit();
   await keptForOffline(page);
