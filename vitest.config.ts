@@ -12,7 +12,7 @@ export default defineConfig({
         plugins: [WxtVitest(), preact(), bundledPacks(), bundledScenarios(), bundledModel()],
         test: {
           name: 'unit',
-          include: ['{src,entrypoints,build,scripts,training,bench}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          include: ['{src,entrypoints,standalone,build,scripts,training,bench}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
           // Some judge thousands of posts; a busy machine must not fail them.
           testTimeout: 20_000,
         },

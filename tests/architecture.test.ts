@@ -8,6 +8,7 @@ const LEVELS = [
   ['background', 'compose', 'overlay', 'pictures', 'pack-ui', 'cli'],
   ['watch'],
   ['entrypoints'],
+  ['standalone'],
 ];
 const SHARED_LEVEL = 1;
 

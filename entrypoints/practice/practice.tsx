@@ -8,11 +8,14 @@ import { useShelf } from './scenario/use-shelf';
 import { Study } from './study/study';
 import { useStudy } from './study/use-study';
 import { useRoute } from './use-route';
+import { useDesk } from './write/use-desk';
+import { Writing } from './write/writing';
 
 export function Practice() {
   const { mode, part } = useRoute();
   const shelf = useShelf();
   const [run, study] = useStudy();
+  const [desk, write] = useDesk();
   const shown = mode === 'present' ? shelf.scenarios.find(({ id }) => id === part) : undefined;
   // On a projector nothing else is in the room.
   if (shown) return <Presenter scenarios={shelf.scenarios} scenario={shown} />;
@@ -23,6 +26,7 @@ export function Practice() {
       {mode === 'free' && <Free />}
       {mode === 'study' && <Study scenarios={shelf.scenarios} run={run} onEvent={study} />}
       {mode === 'present' && <Picker shelf={shelf} />}
+      {mode === 'write' && <Writing shelf={shelf} desk={desk} onEvent={write} />}
       <footer class="promise">{t('promise')}</footer>
     </>
   );

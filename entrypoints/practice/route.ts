@@ -1,5 +1,5 @@
 /** What the page can be used for, in the order of its menu; each has an address of its own: `#study`. */
-export const MODES = ['free', 'study', 'present'] as const;
+export const MODES = ['free', 'study', 'present', 'write'] as const;
 export type Mode = (typeof MODES)[number];
 
 export interface Route {

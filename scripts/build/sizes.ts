@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** The bundles whose size somebody pays for: a page's start-up, the worker's, the command line's. */
@@ -13,13 +14,25 @@ const BUNDLES = [
   'dist/curtain.mjs',
 ];
 
+/** Folders somebody downloads whole: a phone that keeps the practice page. */
+const FOLDERS = ['dist/practice'];
+
 /** A table of bundle sizes in kB (1,000 bytes), as built and gzipped. */
 export function sizes(): string {
-  const rows = BUNDLES.filter((path) => existsSync(path)).map((path) => {
-    const bytes = readFileSync(path);
-    return `${path.padEnd(50)} ${kilobytes(bytes.length)} ${kilobytes(gzipSync(bytes).length)}`;
-  });
+  const rows = [...BUNDLES, ...FOLDERS].filter((path) => existsSync(path)).map(row);
   return [`${'bundle'.padEnd(50)} ${'kB'.padStart(8)} ${'gzipped'.padStart(8)}`, ...rows].join('\n');
+}
+
+function row(path: string): string {
+  const files = (FOLDERS.includes(path) ? filesIn(path) : [path]).map((file) => readFileSync(file));
+  const plain = files.reduce((sum, bytes) => sum + bytes.length, 0);
+  const gzipped = files.reduce((sum, bytes) => sum + gzipSync(bytes).length, 0);
+  return `${path.padEnd(50)} ${kilobytes(plain)} ${kilobytes(gzipped)}`;
+}
+
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
 }
 
 function kilobytes(bytes: number): string {

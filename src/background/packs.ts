@@ -1,4 +1,5 @@
-import { onManagedChange, pinned, readManaged } from '../channels/managed';
+import { pinned } from '../channels/managed';
+import { onManagedChange, readManaged } from '../channels/managed-storage';
 import type { PackOptions, Problem, Source, Stop } from '../messages/packs';
 import { type Accepted, accept } from '../policy/accept';
 import type { Layer, Pack } from '../policy/pack-schema';

@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import * as z from 'zod';
 import { MODES, publicKey, type Signers } from '../policy/pack-schema';
 import { code } from '../policy/wording';
@@ -47,12 +46,6 @@ const WHEN_WRONG: { [Name in keyof Fields]?: Partial<Fields> } = {
   allowPause: { allowPause: false },
 };
 
-/** The administrator's policy for this browser; empty where there is none. Firefox has no managed storage then, and throws. */
-export async function readManaged(): Promise<Managed> {
-  const stored = await browser.storage.managed.get(null).catch(() => ({}));
-  return parseManaged(stored as Record<string, unknown>);
-}
-
 /** Reads a policy field by field, since Firefox checks none: a wrong one is named and left out. */
 export function parseManaged(stored: Record<string, unknown>): Managed {
   const managed: Managed = { problems: [] };
@@ -87,10 +80,3 @@ export function isMispinned({ signaturesRequired }: Pick<Managed, 'signaturesReq
 
 /** No key of Ed25519 is all zeros but for this, which signs nothing. */
 const NOBODY: Signers = { required: NEVER, keys: [{ name: '', key: 'A'.repeat(43) }] };
-
-/** Calls back when the policy changes. Chrome tells; Firefox reads policies only as it starts. */
-export function onManagedChange(listener: () => void): void {
-  browser.storage.onChanged.addListener((_changes, area) => {
-    if (area === 'managed') listener();
-  });
-}

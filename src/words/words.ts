@@ -9,6 +9,17 @@ const SLOTS = ['\uE001', '\uE002', '\uE003'];
 
 const templates = new Map<MessageKey, string>();
 
+/** Where words come from: gives the message of `key` with `values` for its `$1`…, or nothing where it has none. */
+export type WordSource = (key: MessageKey, values: readonly string[]) => string;
+
+let source: WordSource = (key, values) => browser.i18n.getMessage(key as never, [...values]);
+
+/** Hands in words for a page that is no extension's, where the browser has none. What was looked up before is forgotten. */
+export function speakFrom(given: WordSource): void {
+  source = given;
+  templates.clear();
+}
+
 /** The string for `key` in the browser's language; `$1`… are replaced by `substitutions` in order. */
 export function t(key: MessageKey, ...substitutions: (string | number)[]): string {
   return template(key).replace(/[\uE001-\uE003]/g, (slot) => String(substitutions[SLOTS.indexOf(slot)] ?? ''));
@@ -37,7 +48,7 @@ function template(key: MessageKey): string {
 
 function lookUp(key: MessageKey): string {
   try {
-    return browser.i18n.getMessage(key as never, SLOTS);
+    return source(key, SLOTS);
   } catch {
     return '';
   }

@@ -17,7 +17,7 @@ export interface Import {
   typeOnly: boolean;
 }
 
-const ROOTS = ['src', 'entrypoints', 'build', 'scripts', 'training', 'bench', 'tests'];
+const ROOTS = ['src', 'entrypoints', 'standalone', 'build', 'scripts', 'training', 'bench', 'tests'];
 
 export function readSources(): Source[] {
   return ROOTS.flatMap((root) =>

@@ -7,11 +7,13 @@ import { NETWORK_IDS } from '../network';
 /** The scenarios at hand: those that come with Curtain, and those opened from files, which last as long as the page. */
 export interface Shelf {
   scenarios: readonly Scenario[];
-  /** How many of them were opened from files. */
+  /** How many of them were opened from files, or put here. */
   opened: number;
   /** What is wrong with the files opened last, one line a problem. */
   problems: readonly string[];
   open(files: readonly File[]): Promise<void>;
+  /** Puts one on top that is being written on this page. */
+  put(scenario: Scenario): void;
 }
 
 export function useShelf(): Shelf {
@@ -23,7 +25,8 @@ export function useShelf(): Shelf {
     setOwn((before) => onTop(scenarios, before));
     setProblems(problems);
   };
-  return { scenarios: byNetwork(onTop(own, bundled)), opened: own.length, problems, open };
+  const put = (scenario: Scenario) => setOwn((before) => onTop([scenario], before));
+  return { scenarios: byNetwork(onTop(own, bundled)), opened: own.length, problems, open, put };
 }
 
 /** In the order of the networks' tabs, as they are listed. */
