@@ -3,7 +3,7 @@ import { ExportReader, type Origin } from '../journal/read-export';
 import type { Reading, Unread } from '../journal/reading';
 
 /** How much of a file is read at once, in bytes. Small enough that the page hears a press between two. */
-const SLICE = 1 << 18;
+const SLICE = 1 << 16;
 
 /** How many faults of one file are told one by one; the others are counted. */
 const TOLD = 3;

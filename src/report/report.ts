@@ -8,10 +8,10 @@ import { type Breakdown, breakdown, type Count, cellsBy, countOf, LEAST, sum } f
 import { falseAlarmsIn, overridesIn } from './set-aside';
 import { isGrave, isOn, postsIn, shownIn } from './shown';
 import { type Value, worth } from './value';
-import { type Span, weekly } from './weeks';
+import { fitted, type Span, weekly } from './weeks';
 
 /** How many rows of each breakdown fit on one page. */
-const ROOM = { kinds: 6, reasons: 4, rules: 3 };
+const ROOM = { kinds: 6, reasons: 4, rules: 3, weeks: 8 };
 
 /** First and last day, both in it: `2026-11-28`. */
 export interface Period {
@@ -87,9 +87,12 @@ export function reportOf(
       cellsBy(averted, ({ audience }) => audience),
       { isGroup, most: 2 },
     ),
-    weeks: weekly(
-      cellsBy(averted, ({ day }) => day),
-      isGroup,
+    weeks: fitted(
+      weekly(
+        cellsBy(averted, ({ day }) => day),
+        isGroup,
+      ),
+      ROOM.weeks,
     ),
     advice: adviceOn({
       ...{ posts, shown, falseAlarmShare: share, falseAlarms: sum(wrong), change: compared.change },

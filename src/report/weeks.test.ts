@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LEAST, sum } from './few';
-import { mondayOf, weekly } from './weeks';
+import { fitted, mondayOf, weekly } from './weeks';
 
 test('weeks begin on Monday', () => {
   expect(['2026-11-22', '2026-11-23', '2026-11-29', '2027-01-01'].map(mondayOf)).toEqual([
@@ -41,4 +41,13 @@ test('of a group, no span under ten is told, and none is lost', () => {
       expect(sum(spans)).toBe(sum(days) < LEAST ? 0 : sum(days));
     }),
   );
+});
+
+test('a long pilot is told by fewer, longer spans', () => {
+  const days = Array.from({ length: 9 }, (_, at) => ({ key: `2026-0${at + 1}-05`, count: at }));
+  const spans = weekly(days, false);
+  expect(fitted(spans, 8)).toHaveLength(5);
+  expect(fitted(spans, 8)[0]).toEqual({ from: '2026-01-05', to: '2026-03-01', weeks: 8, count: 1 });
+  expect(sum(fitted(spans, 8))).toBe(36);
+  expect(fitted(spans.slice(0, 8), 8)).toEqual(spans.slice(0, 8));
 });

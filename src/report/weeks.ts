@@ -34,8 +34,26 @@ export function weekly(cells: readonly Cell[], isGroup: boolean): Span[] {
   if (!open) return spans;
   const before = spans.pop();
   if (!before) return [];
-  return [...spans, { ...before, to: open.to, weeks: before.weeks + open.weeks, count: before.count + open.count }];
+  return [...spans, joined(before, open)];
 }
+
+/** Neighbouring spans told together, two and two, until there is room for all of them. */
+export function fitted(spans: readonly Span[], most: number): Span[] {
+  if (spans.length <= most) return [...spans];
+  const pairs: Span[] = [];
+  for (let at = 0; at < spans.length; at += 2) {
+    const [first, second] = [spans[at] as Span, spans[at + 1]];
+    pairs.push(second ? joined(first, second) : first);
+  }
+  return fitted(pairs, most);
+}
+
+const joined = (first: Span, second: Span): Span => ({
+  from: first.from,
+  to: second.to,
+  weeks: first.weeks + second.weeks,
+  count: first.count + second.count,
+});
 
 /** The Monday of a day's week (ISO 8601). */
 export function mondayOf(day: string): string {
