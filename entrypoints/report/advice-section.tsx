@@ -20,7 +20,7 @@ export function AdviceSection({ report: { advice, falseAlarmRules } }: { report:
   return (
     <section class="advice" aria-labelledby="advice">
       <h3 id="advice">{t('report_advice')}</h3>
-      <p class="lead" data-advice={advice}>
+      <p class="lead verdict" data-advice={advice}>
         <strong>{t(`report_advice_${advice}`)}</strong> {t(`report_because_${advice}`)}
         {advice === 'fix' && names !== '' && ` ${t('report_fix_rules', names)}`}
       </p>
@@ -38,7 +38,9 @@ export function AdviceSection({ report: { advice, falseAlarmRules } }: { report:
             <tr key={rule.advice} class={at === reached ? 'sum' : ''}>
               <th scope="row">{t(`report_advice_${rule.advice}`)}</th>
               <td>{WHEN[rule.advice]()}</td>
-              <td>{t(at === reached ? 'report_holds' : at < reached ? 'report_holds_not' : 'report_not_asked')}</td>
+              <td class="here">
+                {t(at === reached ? 'report_holds' : at < reached ? 'report_holds_not' : 'report_not_asked')}
+              </td>
             </tr>
           ))}
         </tbody>

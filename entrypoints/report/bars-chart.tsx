@@ -11,7 +11,7 @@ export interface Bar {
 }
 
 /** In CSS pixels: a line of words, and the bar below it. */
-const ROW = 36;
+const ROW = 32;
 
 /** Bars with their words above them and their number at their end: no axis, no grid, no colour to look up. */
 export function BarsChart({ bars, message }: { bars: readonly Bar[]; message: string }) {
@@ -21,7 +21,7 @@ export function BarsChart({ bars, message }: { bars: readonly Bar[]; message: st
 
 function drawing(bars: readonly Bar[], width: number): Element {
   const rows = bars.map((bar, row) => ({ ...bar, row }));
-  const common = { x: 'count', y: 'row', insetTop: 18, insetBottom: 6, rx: 2 } as const;
+  const common = { x: 'count', y: 'row', insetTop: 18, insetBottom: 4, rx: 2 } as const;
   return Plot.plot({
     width,
     height: rows.length * ROW,
@@ -38,9 +38,9 @@ function drawing(bars: readonly Bar[], width: number): Element {
         rows.filter(({ isTogether }) => isTogether),
         { ...common, fill: 'var(--teal-wash)', stroke: 'var(--teal)' },
       ),
-      Plot.text(rows, { x: 0, y: 'row', text: 'label', dy: -9, textAnchor: 'start', fill: 'var(--ink)' }),
+      Plot.text(rows, { x: 0, y: 'row', text: 'label', dy: -8, textAnchor: 'start', fill: 'var(--ink)' }),
       Plot.text(rows, {
-        ...{ x: 'count', y: 'row', dx: 6, dy: 6, textAnchor: 'start', fill: 'var(--ink)', fontWeight: 600 },
+        ...{ x: 'count', y: 'row', dx: 6, dy: 7, textAnchor: 'start', fill: 'var(--ink)', fontWeight: 600 },
         text: ({ count }) => number(count),
       }),
     ],

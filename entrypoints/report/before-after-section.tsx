@@ -1,8 +1,15 @@
 import { useMemo } from 'preact/hooks';
-import { type BeforeAfter, LEAST_POSTS } from '../../src/report/before-after';
-import { t } from '../../src/words/words';
+import { type BeforeAfter, LEAST_POSTS, type Share } from '../../src/report/before-after';
+import { type MessageKey, t } from '../../src/words/words';
 import { count, number, perThousand } from './format';
 import { IntervalChart } from './interval-chart';
+
+const MEASURES: readonly { name: MessageKey; of(share: Share): string }[] = [
+  { name: 'report_posts', of: ({ posts }) => count(posts) },
+  { name: 'report_went_out', of: ({ hits }) => count(hits) },
+  { name: 'report_per_thousand', of: ({ share }) => (share === undefined ? '–' : perThousand(share)) },
+  { name: 'report_interval', of: ({ interval: { low, high } }) => `${perThousand(low)} – ${perThousand(high)}` },
+];
 
 /** Posts that went out with something in them, of a thousand: while Curtain only watched, and since. */
 export function BeforeAfterSection({ compared }: { compared: BeforeAfter }) {
@@ -26,29 +33,23 @@ export function BeforeAfterSection({ compared }: { compared: BeforeAfter }) {
             <caption>{t('report_out')}</caption>
             <thead>
               <tr>
-                <th scope="col">{t('report_when')}</th>
-                <th scope="col" class="number">
-                  {t('report_posts')}
-                </th>
-                <th scope="col" class="number">
-                  {t('report_went_out')}
-                </th>
-                <th scope="col" class="number">
-                  {t('report_per_thousand')}
-                </th>
-                <th scope="col" class="number">
-                  {t('report_interval')}
-                </th>
+                <td />
+                {rows.map(({ label }) => (
+                  <th key={label} scope="col" class="number">
+                    {label}
+                  </th>
+                ))}
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ label, share: { posts, hits, share, interval } }) => (
-                <tr key={label}>
-                  <th scope="row">{label}</th>
-                  <td class="number">{count(posts)}</td>
-                  <td class="number">{count(hits)}</td>
-                  <td class="number">{share === undefined ? '–' : perThousand(share)}</td>
-                  <td class="number">{`${perThousand(interval.low)} – ${perThousand(interval.high)}`}</td>
+              {MEASURES.map(({ name, of }) => (
+                <tr key={name}>
+                  <th scope="row">{t(name)}</th>
+                  {rows.map(({ label, share }) => (
+                    <td key={label} class="number">
+                      {of(share)}
+                    </td>
+                  ))}
                 </tr>
               ))}
             </tbody>

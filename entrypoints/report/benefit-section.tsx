@@ -7,11 +7,11 @@ import { className } from './class-name';
 import { count } from './format';
 import { WeeksPair } from './weeks-pair';
 
-export function BenefitSection({ report: { averted, avertedWhere, weeks, isGroup } }: { report: Report }) {
+export function BenefitSection({ report: { averted, avertedWhere, weeks } }: { report: Report }) {
   return (
     <section aria-labelledby="benefit">
       <h3 id="benefit">{t('report_benefit')}</h3>
-      <p class="lead">
+      <p class="lead headline">
         <strong>{count(averted.total)}</strong> {t('report_averted')}
       </p>
       <div class="halves">
@@ -27,7 +27,6 @@ export function BenefitSection({ report: { averted, avertedWhere, weeks, isGroup
           />
         </div>
       </div>
-      {isGroup && <p class="fine">{t('report_few_note')}</p>}
     </section>
   );
 }

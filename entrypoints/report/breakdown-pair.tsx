@@ -20,11 +20,12 @@ export function BreakdownPair({ breakdown, caption, head, nameOf, isPlain = fals
   const [first] = bars;
   return (
     <div class="pair" data-plain={isPlain || !first}>
+      <h4>{caption}</h4>
       {!isPlain && first && (
         <BarsChart bars={bars} message={t('report_chart_most', caption, first.label, number(first.count))} />
       )}
       <table>
-        <caption>{caption}</caption>
+        <caption class="unseen">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{head}</th>

@@ -5,29 +5,37 @@ interface Props {
   message: string;
   /** Draws it, so many CSS pixels wide. */
   draw(width: number): Element;
+  /** How wide it is drawn for paper, where it is made smaller: the less, the larger its words. In CSS pixels. */
+  paper?: number;
 }
 
-/** In CSS pixels: the width it is drawn for on paper, where nothing is measured. */
-const PAPER = 340;
-
-/** A drawing that keeps to the width it is given. */
-export function Chart({ message, draw }: Props) {
-  const frame = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(PAPER);
+/**
+ * A drawing that keeps to the width it is given, and a second one for paper: a page is laid out anew for printing, and
+ * tells nobody how wide its parts have become.
+ */
+export function Chart({ message, draw, paper = 260 }: Props) {
+  const [screen, print] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
+  const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
-    if (!frame.current) return;
-    const watcher = new ResizeObserver(([entry]) => {
-      const wide = Math.round(entry?.contentRect.width ?? 0);
-      if (wide > 0) setWidth(wide);
-    });
-    watcher.observe(frame.current);
+    if (!screen.current) return;
+    const watcher = new ResizeObserver(([entry]) => setWidth(Math.round(entry?.contentRect.width ?? 0)));
+    watcher.observe(screen.current);
     return () => watcher.disconnect();
-  }, []);
+  }, [screen]);
   useLayoutEffect(() => {
-    const drawing = draw(width);
-    drawing.setAttribute('role', 'img');
-    drawing.setAttribute('aria-label', message);
-    frame.current?.replaceChildren(drawing);
-  }, [draw, width, message]);
-  return <div class="chart" ref={frame} />;
+    const drawn = (wide: number) => {
+      const drawing = draw(wide);
+      drawing.setAttribute('role', 'img');
+      drawing.setAttribute('aria-label', message);
+      return drawing;
+    };
+    if (width > 0) screen.current?.replaceChildren(drawn(width));
+    print.current?.replaceChildren(drawn(paper));
+  }, [draw, width, paper, message, screen, print]);
+  return (
+    <div class="chart">
+      <div class="on-screen" ref={screen} />
+      <div class="on-paper" ref={print} />
+    </div>
+  );
 }

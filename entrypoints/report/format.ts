@@ -29,8 +29,8 @@ export function dollars(value: number): string {
 }
 
 /** Two digits are all that an estimate knows. */
-export function roughDollars(value: number): string {
-  return inDollars({ maximumSignificantDigits: 2, minimumFractionDigits: 0 }).format(value);
+export function rough(value: number): number {
+  return Number(value.toPrecision(2));
 }
 
 /** @param share of 1; told of a thousand. */

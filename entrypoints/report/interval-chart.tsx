@@ -15,7 +15,7 @@ const ROW = 44;
 /** How many of a thousand posts went out with something in them: the share as a dot, what it may be by chance as a line. */
 export function IntervalChart({ rows, message }: { rows: readonly Row[]; message: string }) {
   const draw = useCallback((width: number) => drawing(rows, width), [rows]);
-  return <Chart message={message} draw={draw} />;
+  return <Chart message={message} draw={draw} paper={540} />;
 }
 
 function drawing(shares: readonly Row[], width: number): Element {

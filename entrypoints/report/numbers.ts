@@ -5,7 +5,7 @@ import { ESTIMATES } from '../../src/report/value';
 import { categoryName } from '../../src/words/category-name';
 import { t } from '../../src/words/words';
 import { className } from './class-name';
-import { count } from './format';
+import { count, rough } from './format';
 import { reasonName } from './reason-name';
 
 type Line = [section: string, what: string, value: string];
@@ -33,7 +33,7 @@ export function numbersOf(report: Report): string {
     ]),
     ...ESTIMATES.map(
       (estimate): Line => [
-        ...([t('report_worth'), t(`report_estimate_${estimate}`), value[estimate].toPrecision(2)] as Line),
+        ...([t('report_worth'), t(`report_estimate_${estimate}`), String(rough(value[estimate]))] as Line),
       ],
     ),
     [t('report_advice'), '', t(`report_advice_${report.advice}`)],

@@ -3,7 +3,7 @@ import type { Report } from '../../src/report/report';
 import { ESTIMATES, type Estimate } from '../../src/report/value';
 import { type MessageKey, t } from '../../src/words/words';
 import { AssumptionInput } from './assumption-input';
-import { count, dollars, roughDollars } from './format';
+import { count, dollars, rough } from './format';
 import type { Assuming } from './sheet';
 
 /** Rows whose numbers can be changed, one for each estimate. */
@@ -32,7 +32,7 @@ export function ValueSection({ report, ...assuming }: Assuming & { report: Repor
       <p class="lead">
         {heldAverted === 'few'
           ? t('report_value_few')
-          : t('report_value_range', roughDollars(value.Low), roughDollars(value.High))}
+          : t('report_value_range', dollars(rough(value.Low)), dollars(rough(value.High)))}
       </p>
       <table class="value">
         <caption>{t('report_value_caption', count(heldAverted))}</caption>
@@ -62,9 +62,9 @@ export function ValueSection({ report, ...assuming }: Assuming & { report: Repor
               ))}
             </tr>
           ))}
-          {row(t('report_worth'), (estimate) => roughDollars(value[estimate]), true)}
+          {row(t('report_worth'), (estimate) => dollars(rough(value[estimate])), true)}
           {row(t('report_less_cost'), () => dollars(cost.total))}
-          {row(t('report_net'), (estimate) => roughDollars(value[estimate] - cost.total), true)}
+          {row(t('report_net'), (estimate) => dollars(rough(value[estimate]) - Math.round(cost.total)), true)}
         </tbody>
       </table>
       <p class="fine">

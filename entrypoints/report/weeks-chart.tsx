@@ -7,6 +7,9 @@ import { number, shortDay } from './format';
 /** In CSS pixels. */
 const HEIGHT = 128;
 
+/** What the name of a day takes, in CSS pixels. Where columns are narrower, not every one is named. */
+const NAME = 48;
+
 /** A column a week, with its number on top; weeks told together are as wide as they are many, and as high as their mean. */
 export function WeeksChart({ spans, message }: { spans: readonly Span[]; message: string }) {
   const draw = useCallback((width: number) => drawing(spans, width), [spans]);
@@ -20,6 +23,7 @@ function drawing(spans: readonly Span[], width: number): Element {
     passed += span.weeks;
     return { ...span, from, to: passed, middle: (from + passed) / 2, mean: span.count / span.weeks, day: span.from };
   });
+  const named = Math.ceil(NAME / (width / columns.length));
   return Plot.plot({
     width,
     height: HEIGHT,
@@ -35,7 +39,10 @@ function drawing(spans: readonly Span[], width: number): Element {
         ...{ x: 'middle', y: 'mean', dy: -8, fill: 'var(--ink)', fontWeight: 600 },
         text: ({ count }) => number(count),
       }),
-      Plot.text(columns, { x: 'middle', y: 0, dy: 12, fill: 'var(--ink-quiet)', text: ({ day }) => shortDay(day) }),
+      Plot.text(
+        columns.filter((_, at) => at % named === 0),
+        { x: 'middle', y: 0, dy: 12, fill: 'var(--ink-quiet)', text: ({ day }) => shortDay(day) },
+      ),
     ],
   });
 }

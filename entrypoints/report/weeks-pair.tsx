@@ -10,9 +10,10 @@ export function WeeksPair({ spans }: { spans: readonly Span[] }) {
   const message = t('report_chart_weeks', number(first.count / first.weeks), number(last.count / last.weeks));
   return (
     <div class="pair">
+      <h4>{t('report_by_week')}</h4>
       <WeeksChart spans={spans} message={message} />
       <table>
-        <caption>{t('report_by_week')}</caption>
+        <caption class="unseen">{t('report_by_week')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('report_week')}</th>

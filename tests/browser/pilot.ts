@@ -21,7 +21,12 @@ const RULES = [
   ['phi.reidentifiable-story', 'phi.story'],
   ['phi.photo', 'phi.photo-of-patient'],
   ['policy.medical-advice', 'policy.medical-advice'],
+  ['phi.confirms-patient', 'phi.confirms-patient'],
+  ['phi.mrn', 'phi.mrn'],
+  ['policy.patient-disparagement', 'policy.disparagement'],
 ] as const;
+const WRONG = ['other-meaning', 'not-a-patient', 'not-recognisable', 'already-public', 'own-story'];
+const ANYWAY = ['written-permission', 'communications-asked', 'patients-own-post'];
 
 /** One browser's journal: two weeks of observing, then thirty days of holding. The same number gives the same journal. */
 export function journalOf(browser: number, kind: Kind): Entry[] {
@@ -44,20 +49,20 @@ function on(at: number, browser: number, kind: Kind): Entry[] {
     ...change,
   });
   const averted = kind === 'good' ? 3 : 1;
-  const wrong = kind === 'good' ? (turn % 13 === 0 ? 1 : 0) : 3;
+  const wrong = kind === 'good' ? (turn % 5 === 0 ? 1 : 0) : 3;
   const hits = turn % 29 === 0 ? 1 : 0;
   return [
     ...posts(at, 'enforce', 7 - hits, hits),
     finding({ count: averted, seconds: averted * 11 }),
     ...(turn % 6 === 0 ? [finding({ action: 'warn', seconds: 0 })] : []),
-    ...(turn % 17 === 0 ? [finding({ outcome: 'overridden', reason: 'written-permission', seconds: 14 })] : []),
+    ...(turn % 7 === 0 ? [finding({ outcome: 'overridden', reason: ANYWAY[at % 3] ?? '', seconds: 14 })] : []),
     ...(turn % 19 === 0 ? [finding({ outcome: 'abandoned', seconds: 0 })] : []),
     ...(wrong > 0
       ? [
           finding({
             ...{ outcome: 'false-alarm', action: 'warn', count: wrong, seconds: 0 },
             ...{ category: 'phi.date', ruleId: turn % 2 ? 'phi.date-of-care' : 'phi.weekday' },
-            reason: turn % 3 ? 'other-meaning' : 'not-a-patient',
+            reason: WRONG[(at + browser) % WRONG.length] ?? '',
           }),
         ]
       : []),
