@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
+export type Medium = 'screen' | 'paper';
+
 interface Props {
   /** What the picture says, for who can't see it. */
   message: string;
   /** Draws it, so many CSS pixels wide. */
-  draw(width: number): Element;
+  draw(width: number, medium: Medium): Element;
   /** How wide it is drawn for paper, where it is made smaller: the less, the larger its words. In CSS pixels. */
   paper?: number;
 }
@@ -23,14 +25,14 @@ export function Chart({ message, draw, paper = 260 }: Props) {
     return () => watcher.disconnect();
   }, [screen]);
   useLayoutEffect(() => {
-    const drawn = (wide: number) => {
-      const drawing = draw(wide);
+    const drawn = (wide: number, medium: Medium) => {
+      const drawing = draw(wide, medium);
       drawing.setAttribute('role', 'img');
       drawing.setAttribute('aria-label', message);
       return drawing;
     };
-    if (width > 0) screen.current?.replaceChildren(drawn(width));
-    print.current?.replaceChildren(drawn(paper));
+    if (width > 0) screen.current?.replaceChildren(drawn(width, 'screen'));
+    print.current?.replaceChildren(drawn(paper, 'paper'));
   }, [draw, width, paper, message, screen, print]);
   return (
     <div class="chart">

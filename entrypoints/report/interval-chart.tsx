@@ -10,7 +10,7 @@ export interface Row {
 }
 
 /** In CSS pixels: a line of words, and the interval below it. */
-const ROW = 44;
+const ROW = 40;
 
 /** How many of a thousand posts went out with something in them: the share as a dot, what it may be by chance as a line. */
 export function IntervalChart({ rows, message }: { rows: readonly Row[]; message: string }) {
@@ -29,7 +29,7 @@ function drawing(shares: readonly Row[], width: number): Element {
     x: { axis: null, domain: [0, Math.max(0.001, ...rows.map(({ high }) => high))] },
     y: { axis: null, type: 'band', domain: rows.map(({ row }) => row), padding: 0 },
     marks: [
-      Plot.text(rows, { x: 0, y: 'row', dx: -8, dy: -12, text: 'label', textAnchor: 'start', fill: 'var(--ink)' }),
+      Plot.text(rows, { x: 0, y: 'row', dx: -8, dy: -11, text: 'label', textAnchor: 'start', fill: 'var(--ink)' }),
       Plot.ruleY(rows, { x1: 0, x2: 'high', y: 'row', dy: 7, stroke: 'var(--line)' }),
       Plot.ruleY(rows, {
         x1: 'low',

@@ -8,6 +8,7 @@ import { BeforeAfterSection } from './before-after-section';
 import { BenefitSection } from './benefit-section';
 import { CostsSection } from './costs-section';
 import { Definitions } from './definitions';
+import { IntangibleSection } from './intangible-section';
 import { SheetHead } from './sheet-head';
 import { ValueSection } from './value-section';
 
@@ -30,11 +31,14 @@ export function Sheet({ report, files, ...assuming }: Props) {
       <CostsSection report={report} />
       <BenefitSection report={report} />
       <div class="halves">
-        <BeforeAfterSection compared={report.beforeAfter} />
+        <div class="sections">
+          <BeforeAfterSection compared={report.beforeAfter} />
+          <IntangibleSection />
+        </div>
         <ValueSection report={report} {...assuming} />
       </div>
       <AdviceSection report={report} />
-      <div class="halves">
+      <div class="halves small">
         <AssumptionsSection {...assuming} />
         <Definitions report={report} />
       </div>

@@ -71,9 +71,6 @@ export function ValueSection({ report, ...assuming }: Assuming & { report: Repor
         {t('report_one_in_source')} {t('report_settlements')}{' '}
         {SETTLEMENTS.map(({ who, year, dollars: paid }) => `${who} ${dollars(paid)} (${year})`).join(', ')}.
       </p>
-      <p class="fine">
-        <strong>{t('report_intangible')}</strong> {t('report_intangible_words')}
-      </p>
     </section>
   );
 }
