@@ -27,6 +27,8 @@ export function Chart({ message, draw, paper = 260 }: Props) {
   useLayoutEffect(() => {
     const drawn = (wide: number, medium: Medium) => {
       const drawing = draw(wide, medium);
+      // The parts are named after their shapes: "bar", "rule". Nobody wants to hear that.
+      for (const part of drawing.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
       drawing.setAttribute('role', 'img');
       drawing.setAttribute('aria-label', message);
       return drawing;
