@@ -11,7 +11,7 @@ export interface Bar {
 }
 
 /** In CSS pixels: a line of words, and the bar below it. Paper has less room. */
-const ROW = { screen: 32, paper: 28 };
+const ROW = { screen: 36, paper: 28 };
 
 /** Bars with their words above them and their number at their end: no axis, no grid, no colour to look up. */
 export function BarsChart({ bars, message }: { bars: readonly Bar[]; message: string }) {

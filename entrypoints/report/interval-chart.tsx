@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { useCallback } from 'preact/hooks';
 import type { Share } from '../../src/report/before-after';
-import { Chart } from './chart';
+import { Chart, type Medium } from './chart';
 import { perThousand } from './format';
 
 export interface Row {
@@ -10,19 +10,19 @@ export interface Row {
 }
 
 /** In CSS pixels: a line of words, and the interval below it. */
-const ROW = 40;
+const ROW = { screen: 48, paper: 40 };
 
 /** How many of a thousand posts went out with something in them: the share as a dot, what it may be by chance as a line. */
 export function IntervalChart({ rows, message }: { rows: readonly Row[]; message: string }) {
-  const draw = useCallback((width: number) => drawing(rows, width), [rows]);
+  const draw = useCallback((width: number, medium: Medium) => drawing(rows, width, ROW[medium]), [rows]);
   return <Chart message={message} draw={draw} paper={540} />;
 }
 
-function drawing(shares: readonly Row[], width: number): Element {
+function drawing(shares: readonly Row[], width: number, height: number): Element {
   const rows = shares.map(({ label, share: { share, interval } }, row) => ({ label, share, ...interval, row }));
   return Plot.plot({
     width,
-    height: rows.length * ROW,
+    height: rows.length * height,
     margin: 0,
     marginLeft: 8,
     marginRight: 64,
