@@ -23,6 +23,22 @@ const SHIPPED = [
   'tesseract.js',
   'tesseract.js-core',
   '@tesseract.js-data/eng',
+  '@observablehq/plot',
+  'isoformat',
+  'internmap',
+  'd3-array',
+  'd3-axis',
+  'd3-color',
+  'd3-format',
+  'd3-geo',
+  'd3-interpolate',
+  'd3-path',
+  'd3-scale',
+  'd3-scale-chromatic',
+  'd3-selection',
+  'd3-shape',
+  'd3-time',
+  'd3-time-format',
 ];
 
 const notices = SHIPPED.map((name) => {

@@ -5,7 +5,7 @@ import { folderOf, importsOf, readSources } from './architecture/sources';
 const LEVELS = [
   ['engine'],
   ['words', 'messages', 'sites', 'policy', 'channels', 'journal'],
-  ['background', 'compose', 'overlay', 'pictures', 'pack-ui', 'cli'],
+  ['background', 'compose', 'overlay', 'pictures', 'pack-ui', 'report', 'cli'],
   ['watch'],
   ['entrypoints'],
   ['standalone'],

@@ -13,6 +13,9 @@ export function JournalPage() {
       <header>
         <h1>{t('journal_title')}</h1>
         <p>{t('journal_intro')}</p>
+        <p>
+          <a href="report.html">{t('journal_report')}</a>
+        </p>
       </header>
       <section aria-labelledby="counted">
         <h2 id="counted">{t('journal_heading')}</h2>

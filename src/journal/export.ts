@@ -1,6 +1,7 @@
 import type { Entry } from './entry';
 
-const COLUMNS = [
+/** What a row holds, in order. */
+export const COLUMNS = [
   'day',
   'pack',
   'mode',

@@ -2,9 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** Whether a file is held over the page. A page that lets one fall would open it in its own place. */
 export function useFileDrop(onFile: (file: File) => void): boolean {
+  return useFilesDrop(([file]) => file && onFile(file));
+}
+
+/** The same for any number of files at once. */
+export function useFilesDrop(onFiles: (files: File[]) => void): boolean {
   const [over, setOver] = useState(false);
-  const take = useRef(onFile);
-  take.current = onFile;
+  const take = useRef(onFiles);
+  take.current = onFiles;
   useEffect(() => {
     const ending = new AbortController();
     const listen = (kind: 'dragover' | 'dragleave' | 'drop', heard: (event: DragEvent) => void) =>
@@ -19,8 +24,7 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       if (!holdsFile(event)) return;
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) take.current(file);
+      take.current([...(event.dataTransfer?.files ?? [])]);
     });
     return () => ending.abort();
   }, []);
