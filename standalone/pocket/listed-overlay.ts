@@ -1,3 +1,4 @@
+import type { Category } from '../../src/engine/category';
 import type { BoxView, HoldView, Overlay } from '../../src/overlay/view';
 
 /** The overlay, and beside it somebody who is told what it shows: the list under the box says what the marks say. */
@@ -30,6 +31,10 @@ export class ListedOverlay implements Overlay {
 
   say(box: HTMLElement, message: string): void {
     this.#overlay.say(box, message);
+  }
+
+  teach(box: HTMLElement, category: Category): void {
+    this.#overlay.teach(box, category);
   }
 
   destroy(): void {
