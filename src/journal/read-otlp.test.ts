@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Entry } from './entry';
+import { toMetrics } from './otlp';
 import { ExportReader } from './read-export';
 import type { Reading } from './reading';
 
@@ -40,7 +42,7 @@ test('counts of findings and posts, as a number or as the string that Protobuf w
   const { category: _c, ruleId: _r, reason: _e, ...posted } = entry;
   expect(
     read(
-      line('curtain.findings', { attributes: attributes(HELD), timeUnixNano: '1795824000000000000', asInt: '2' }),
+      line('curtain.findings', { attributes: attributes(HELD), startTimeUnixNano: '1795824000000000000', asInt: '2' }),
       line('curtain.posts', { attributes: attributes({ ...post, outcome: 'posted', action: 'clear' }), asInt: 40 }),
     ),
   ).toEqual([
@@ -58,7 +60,7 @@ test('seconds in dialogs come on their own and count nothing', () => {
 test('a point without its day is of the day it was stamped with', () => {
   const { day: _, ...dayless } = HELD;
   const [reading] = read(
-    line('curtain.findings', { attributes: attributes(dayless), timeUnixNano: '1795824000000000000', asInt: '1' }),
+    line('curtain.findings', { attributes: attributes(dayless), startTimeUnixNano: '1795824000000000000', asInt: '1' }),
   );
   expect(reading).toMatchObject({ entry: { day: '2026-11-28' } });
 });
@@ -85,4 +87,15 @@ test('what can’t be read is told by its line, and the others are kept', () => 
     '6 field asInt',
     'entry',
   ]);
+});
+
+test('what a browser shares is read back as it was', () => {
+  const entries = [
+    { ...entry, count: 3, seconds: 0 },
+    { ...entry, day: '2026-11-27', count: 1, seconds: 12 },
+  ] as Entry[];
+  const [first, second, seconds] = read(JSON.stringify(toMetrics(entries, '1'))).map(
+    (reading) => 'entry' in reading && reading.entry,
+  );
+  expect([first, { ...second, seconds: seconds ? seconds.seconds : 0 }]).toEqual(entries);
 });

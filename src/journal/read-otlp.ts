@@ -1,26 +1,14 @@
 import * as z from 'zod';
 import { asEntry } from './entry-schema';
 import { type Line, Lines } from './lines';
+import { ATTRIBUTES, FINDINGS, POSTS, SECONDS } from './otlp';
 import type { Reader, Reading } from './reading';
-
-/** Fields of an entry by the attributes that carry them. */
-const ATTRIBUTES = {
-  'curtain.day': 'day',
-  'curtain.pack': 'pack',
-  'curtain.mode': 'mode',
-  'curtain.category': 'category',
-  'curtain.rule': 'ruleId',
-  'curtain.action': 'action',
-  'curtain.outcome': 'outcome',
-  'curtain.audience': 'audience',
-  'curtain.reason': 'reason',
-} as const;
 
 /** What a metric's points count. Other metrics in the file are somebody else's. */
 const METRICS: Record<string, 'count' | 'seconds'> = {
-  'curtain.findings': 'count',
-  'curtain.posts': 'count',
-  'curtain.dialog.seconds': 'seconds',
+  [FINDINGS]: 'count',
+  [POSTS]: 'count',
+  [SECONDS]: 'seconds',
 };
 
 /** Protobuf's JSON writes 64-bit numbers as strings; both forms are met. */
@@ -28,7 +16,7 @@ const int = z.union([z.int(), z.string().regex(/^\d+$/).transform(Number)]);
 const attribute = z.object({ key: z.string(), value: z.object({ stringValue: z.string().optional() }) });
 const point = z.object({
   attributes: z.array(attribute).default([]),
-  timeUnixNano: z.union([z.string(), z.number()]).optional(),
+  startTimeUnixNano: z.union([z.string(), z.number()]).optional(),
   asInt: int,
 });
 type Point = z.infer<typeof point>;
@@ -88,13 +76,14 @@ function readPoint(line: number, counts: 'count' | 'seconds', written: unknown):
   return [{ line, entry: counts === 'seconds' ? { ...entry, count: 0 } : entry }];
 }
 
-function fieldsOf({ attributes, timeUnixNano }: Point): Record<string, string> {
+function fieldsOf({ attributes, startTimeUnixNano }: Point): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const { key, value } of attributes) {
     const field = ATTRIBUTES[key as keyof typeof ATTRIBUTES];
     if (field && value.stringValue) fields[field] = value.stringValue;
   }
-  const moment = Number(timeUnixNano) / 1e6;
+  // A point's other time is the end of its day, which is the next one.
+  const moment = Number(startTimeUnixNano) / 1e6;
   if (!fields.day && moment > 0) fields.day = new Date(moment).toISOString().slice(0, 10);
   return fields;
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../../src/journal/entry';
 import { toCsv, toJson } from '../../src/journal/export';
+import { toMetrics } from '../../src/journal/otlp';
 
 /** A file as somebody drops it. */
 export interface Dropped {
@@ -110,32 +111,9 @@ export function pilotFiles(kind: Kind): Dropped[] {
   ];
 }
 
-const ATTRIBUTES = {
-  ...{ day: 'day', pack: 'pack', mode: 'mode', category: 'category', ruleId: 'rule', action: 'action' },
-  ...{ outcome: 'outcome', audience: 'audience', reason: 'reason' },
-} as const;
-
 /** One request to a Collector, as its `file` exporter writes it. */
 function otlpLine(entry: Entry): string {
-  const attributes = Object.entries(ATTRIBUTES).flatMap(([field, key]) => {
-    const stringValue = entry[field as keyof typeof ATTRIBUTES];
-    return stringValue ? [{ key: `curtain.${key}`, value: { stringValue } }] : [];
-  });
-  const timeUnixNano = `${Date.parse(`${entry.day}T00:00Z`)}000000`;
-  const metric = (name: string, value: number) => ({
-    ...{ name, unit: '1' },
-    sum: {
-      dataPoints: [{ attributes, timeUnixNano, asInt: String(value) }],
-      ...{ aggregationTemporality: 1, isMonotonic: true },
-    },
-  });
-  const metrics = [
-    metric(entry.category ? 'curtain.findings' : 'curtain.posts', entry.count),
-    ...(entry.seconds > 0 ? [metric('curtain.dialog.seconds', entry.seconds)] : []),
-  ];
-  return JSON.stringify({
-    resourceMetrics: [{ resource: {}, scopeMetrics: [{ scope: { name: 'curtain' }, metrics }] }],
-  });
+  return JSON.stringify(toMetrics([entry], '1'));
 }
 
 /** Lets files fall on the page. Runs in the page. */
