@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { scenarioPaths } from '../../src/cli/pack/pack-paths';
 import { readScenarios } from '../../src/policy/read-scenarios';
 import { SCENARIO_NETWORKS, type Scenario } from '../../src/policy/scenario-schema';
@@ -21,6 +22,14 @@ export function scenarioOf(id: string): Scenario {
   const found = SCENARIOS.find((scenario) => scenario.id === id);
   if (!found) throw new Error(`no scenario is called ${id}`);
   return found;
+}
+
+/** A first engine takes a busy machine a while to make. */
+const PATIENCE_MS = 10_000;
+
+/** Waits until the heading with these words has the focus. */
+export async function onHeading(page: Page, words: string | undefined): Promise<void> {
+  await expect.poll(() => heading(page), { timeout: PATIENCE_MS }).toBe(words);
 }
 
 /** The heading that has the focus: where a screen reader stands after each step. */

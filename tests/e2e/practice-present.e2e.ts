@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { browserForFile } from '../browser/browser-for-file';
 import { marks } from '../browser/marks';
 import { openOverlay } from '../browser/overlay';
-import { heading, SCENARIOS, scenarioOf } from '../browser/scenarios';
+import { onHeading, SCENARIOS, scenarioOf } from '../browser/scenarios';
 
 const browser = browserForFile();
 const REVIEW = scenarioOf('review-admits-care');
@@ -13,7 +13,7 @@ const BEST = REVIEW.options.findIndex(({ best }) => best);
 async function presented(id = REVIEW.id): Promise<Page> {
   const page = await browser().openOwn(`practice.html#present/${id}`);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await expect.poll(() => heading(page)).toBe(scenarioOf(id).title.en);
+  await onHeading(page, scenarioOf(id).title.en);
   return page;
 }
 
@@ -23,28 +23,28 @@ test('a trainer presents a scenario by keyboard alone', async () => {
   const page = await presented();
   await page.getByText(REVIEW.situation.en).waitFor();
   await page.keyboard.press('Space');
-  await expect.poll(() => heading(page)).toBe('A first draft');
+  await onHeading(page, 'A first draft');
   expect(await box(page)).toBe(REVIEW.tempting.en);
   expect(await marks(page)).toEqual([]);
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => heading(page)).toBe('What Curtain sees');
-  await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(0);
+  await onHeading(page, 'What Curtain sees');
+  await expect.poll(async () => (await marks(page)).length, { timeout: 10_000 }).toBeGreaterThan(0);
   await page.keyboard.press('Space');
-  await expect.poll(() => heading(page)).toBe('What would you post?');
+  await onHeading(page, 'What would you post?');
   await page.keyboard.press(String(BEST + 1));
   await page.locator('[aria-pressed="true"]', { hasText: REVIEW.options[BEST]?.text.en ?? '' }).waitFor();
   await page.keyboard.press('Space');
-  await expect.poll(() => heading(page)).toBe('The answer');
+  await onHeading(page, 'The answer');
   const best = (await page.locator('.best').textContent()) ?? '';
   expect(best).toContain('Chosen');
   expect(best).toContain(REVIEW.options[BEST]?.why.en);
   await page.keyboard.press('Space');
-  await expect.poll(() => heading(page)).toBe('How to say it');
+  await onHeading(page, 'How to say it');
   expect(await box(page)).toBe(REVIEW.options[BEST]?.text.en);
   await page.waitForTimeout(300);
   expect(await marks(page)).toEqual([]);
   await page.keyboard.press('Space');
-  await expect.poll(() => heading(page)).toBe('To take along');
+  await onHeading(page, 'To take along');
   await page.getByText(REVIEW.lesson.en).waitFor();
   await page.getByText(REVIEW.basis.en).waitFor();
 });
@@ -52,15 +52,15 @@ test('a trainer presents a scenario by keyboard alone', async () => {
 test('the arrow goes back, R reveals, N and P go from scenario to scenario, Escape leaves', async () => {
   const page = await presented();
   await page.keyboard.press('r');
-  await expect.poll(() => heading(page)).toBe('The answer');
+  await onHeading(page, 'The answer');
   await page.keyboard.press('ArrowLeft');
-  await expect.poll(() => heading(page)).toBe('What would you post?');
+  await onHeading(page, 'What would you post?');
   const next = SCENARIOS[SCENARIOS.indexOf(REVIEW) + 1];
   await page.keyboard.press('n');
-  await expect.poll(() => heading(page)).toBe(next?.title.en);
+  await onHeading(page, next?.title.en);
   expect(new URL(page.url()).hash).toBe(`#present/${next?.id}`);
   await page.keyboard.press('p');
-  await expect.poll(() => heading(page)).toBe(REVIEW.title.en);
+  await onHeading(page, REVIEW.title.en);
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Begin with the first' }).waitFor();
 });
@@ -71,7 +71,7 @@ test('a press while the draft is being typed goes on, and the draft is whole', a
   await page.keyboard.press('Space');
   await expect.poll(async () => (await box(page))?.length).toBeGreaterThan(5);
   await page.keyboard.press('Space');
-  await expect.poll(() => heading(page)).toBe('What Curtain sees');
+  await onHeading(page, 'What Curtain sees');
   expect(await box(page)).toBe(REVIEW.tempting.en);
 });
 
@@ -94,7 +94,7 @@ test('who clicks into the box writes there, until Escape', async () => {
   await page.keyboard.type('nr 1 fp?');
   expect(await box(page)).toBe('nr 1 fp?');
   await page.keyboard.press('Escape');
-  await expect.poll(() => heading(page)).toBe(REVIEW.title.en);
+  await onHeading(page, REVIEW.title.en);
   expect(new URL(page.url()).hash).toBe(`#present/${REVIEW.id}`);
 });
 
@@ -103,8 +103,8 @@ test("a card's keys are the card's: the safer wording goes in, and the step stay
   await page.keyboard.press('r');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
-  await expect.poll(() => heading(page)).toBe('What Curtain sees');
-  await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(0);
+  await onHeading(page, 'What Curtain sees');
+  await expect.poll(async () => (await marks(page)).length, { timeout: 10_000 }).toBeGreaterThan(0);
   const before = await page.getByTestId('chirp-box').textContent();
   await page.getByTestId('chirp-box').focus();
   await page.keyboard.press('Alt+Shift+KeyC');
@@ -118,9 +118,9 @@ test("a card's keys are the card's: the safer wording goes in, and the step stay
 test('everything a key does, a button does', async () => {
   const page = await presented();
   await page.getByRole('button', { name: 'Next', exact: true }).click();
-  await expect.poll(() => heading(page)).toBe('A first draft');
+  await onHeading(page, 'A first draft');
   await page.getByRole('button', { name: 'Back' }).click();
-  await expect.poll(() => heading(page)).toBe(REVIEW.title.en);
+  await onHeading(page, REVIEW.title.en);
   await page.getByRole('button', { name: 'Keys' }).click();
   await page.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('button', { name: 'Leave' }).click();
@@ -149,5 +149,5 @@ test("a hospital's own scenario is opened and presented; a bad file is named wit
     expect.stringMatching(/^bad\.yaml:2: network: expected one of "chirp"/),
   ]);
   await page.getByRole('link', { name: 'Ours alone' }).click();
-  await expect.poll(() => heading(page)).toBe('Ours alone');
+  await onHeading(page, 'Ours alone');
 });

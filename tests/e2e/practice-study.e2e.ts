@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { browserForFile } from '../browser/browser-for-file';
 import { marks } from '../browser/marks';
 import { openOverlay } from '../browser/overlay';
-import { heading, SCENARIOS, scenarioOf } from '../browser/scenarios';
+import { heading, onHeading, SCENARIOS, scenarioOf } from '../browser/scenarios';
 
 const browser = browserForFile();
 
@@ -52,7 +52,7 @@ test('no marks while choosing; then the draft is marked, mended with its safer w
   const scenario = scenarioOf('age-over-89');
   const page = await reached(scenario.id);
   await choose(page, false);
-  await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(0);
+  await expect.poll(async () => (await marks(page)).length, { timeout: 10_000 }).toBeGreaterThan(0);
   expect(await page.getByRole('button', { name: 'Go on' }).isDisabled()).toBe(true);
   await page.getByTestId('chirp-post').click();
   await (await openOverlay(page)).click('button', 'Use the safer wording');
@@ -65,7 +65,7 @@ test('no marks while choosing; then the draft is marked, mended with its safer w
 test('a draft is mended by hand too, and one with a warn left comes back', async () => {
   const page = await reached('mocking-a-patient');
   await choose(page, true);
-  await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(0);
+  await expect.poll(async () => (await marks(page)).length, { timeout: 10_000 }).toBeGreaterThan(0);
   await page.getByTestId('chirp-post').click();
   await page.getByText('Curtain still sees something').waitFor();
   await page.getByTestId('chirp-box').getByText(scenarioOf('mocking-a-patient').tempting.en).waitFor();
@@ -96,7 +96,7 @@ test('twice through gives a score before and after, and a certificate without a 
     await choose(page, at > 0);
     await next(page);
   }
-  await expect.poll(() => heading(page)).toBe('You are through');
+  await onHeading(page, 'You are through');
   await page.locator('.score').getByText('Before: 3 of 10').waitFor();
   await page.locator('.score').getByText('After: 9 of 10').waitFor();
   await page.getByLabel('Your name, for the certificate').fill('Ana Example');
