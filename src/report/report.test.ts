@@ -32,7 +32,7 @@ test('the figures of a small pilot, by hand', () => {
     // Four record numbers can't stand alone, and what they are put with must not give them away.
     averted: { rows: [{ key: 'phi.name', count: 60 }], together: 19, total: 79 },
     avertedWhere: { rows: [], together: 79, total: 79 },
-    weeks: [{ from: '2026-11-16', to: '2026-11-22', weeks: 1, count: 79 }],
+    weeks: [{ from: '2026-11-16', to: '2026-11-17', weeks: 1, count: 79, isPart: true }],
     // 75 at a hold; told as 79 − 9, so that the four at a mark can't be worked out.
     heldAverted: 70,
     beforeAfter: { before: { share: 0.05 }, now: { share: 0.01 }, change: 'fewer' },

@@ -8,7 +8,7 @@ import { type Breakdown, breakdown, type Count, cellsBy, countOf, LEAST, sum } f
 import { falseAlarmsIn, overridesIn } from './set-aside';
 import { isGrave, isOn, postsIn, shownIn } from './shown';
 import { type Value, worth } from './value';
-import { fitted, type Span, weekly } from './weeks';
+import { cut, fitted, type Week, weekly } from './weeks';
 
 /** How many rows of each breakdown fit on one page. */
 const ROOM = { kinds: 6, reasons: 4, rules: 3, weeks: 8 };
@@ -38,7 +38,7 @@ export interface Report {
   averted: Breakdown;
   /** By class of site: `public` and `internal`. */
   avertedWhere: Breakdown;
-  weeks: Span[];
+  weeks: Week[];
   /** Findings averted at a hold that the value rests on; the least they can be where the rest may not be told. */
   heldAverted: Count;
   beforeAfter: BeforeAfter;
@@ -87,13 +87,7 @@ export function reportOf(
       cellsBy(averted, ({ audience }) => audience),
       { isGroup, most: 2 },
     ),
-    weeks: fitted(
-      weekly(
-        cellsBy(averted, ({ day }) => day),
-        isGroup,
-      ),
-      ROOM.weeks,
-    ),
+    weeks: weeksOf(averted, on, isGroup),
     advice: adviceOn({
       ...{ posts, shown, falseAlarmShare: share, falseAlarms: sum(wrong), change: compared.change },
       days: daysOf(on),
@@ -110,6 +104,13 @@ function heldOf(averted: ReturnType<typeof avertedIn>, isGroup: boolean): Count 
   const marked = all - held;
   if (isGroup && marked > 0 && marked < LEAST) return countOf(all - LEAST + 1, isGroup);
   return countOf(held, isGroup);
+}
+
+/** Cut to the days on which anything was counted with Curtain on. */
+function weeksOf(averted: ReturnType<typeof avertedIn>, on: readonly Entry[], isGroup: boolean): Week[] {
+  const days = on.map(({ day }) => day).sort();
+  const byDay = cellsBy(averted, ({ day }) => day);
+  return cut(fitted(weekly(byDay, isGroup), ROOM.weeks), days[0] ?? '', days.at(-1) ?? '');
 }
 
 function daysOf(entries: readonly Entry[]): number {

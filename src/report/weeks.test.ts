@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LEAST, sum } from './few';
-import { fitted, mondayOf, weekly } from './weeks';
+import { cut, fitted, mondayOf, weekly } from './weeks';
 
 test('weeks begin on Monday', () => {
   expect(['2026-11-22', '2026-11-23', '2026-11-29', '2027-01-01'].map(mondayOf)).toEqual([
@@ -50,4 +50,16 @@ test('a long pilot is told by fewer, longer spans', () => {
   expect(fitted(spans, 8)[0]).toEqual({ from: '2026-01-05', to: '2026-03-01', weeks: 8, count: 1 });
   expect(sum(fitted(spans, 8))).toBe(36);
   expect(fitted(spans.slice(0, 8), 8)).toEqual(spans.slice(0, 8));
+});
+
+test('a week that was not counted whole says so', () => {
+  const spans = weekly(
+    ['2026-11-05', '2026-11-12', '2026-11-17'].map((key) => ({ key, count: 10 })),
+    true,
+  );
+  expect(cut(spans, '2026-11-04', '2026-11-17').map(({ from, to, isPart }) => [from, to, isPart])).toEqual([
+    ['2026-11-04', '2026-11-08', true],
+    ['2026-11-09', '2026-11-15', false],
+    ['2026-11-16', '2026-11-17', true],
+  ]);
 });

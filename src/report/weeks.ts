@@ -55,6 +55,22 @@ const joined = (first: Span, second: Span): Span => ({
   count: first.count + second.count,
 });
 
+/** A span as it is shown: cut to the days that were counted. */
+export interface Week extends Span {
+  /** Whether days of it were not counted, so that its number can't be held against the others'. */
+  isPart: boolean;
+}
+
+/** Spans cut to the first and the last day counted. */
+export function cut(spans: readonly Span[], first: string, last: string): Week[] {
+  return spans.map((span) => ({
+    ...span,
+    from: span.from < first ? first : span.from,
+    to: span.to > last ? last : span.to,
+    isPart: span.from < first || span.to > last,
+  }));
+}
+
 /** The Monday of a day's week (ISO 8601). */
 export function mondayOf(day: string): string {
   const weekday = (new Date(`${day}T00:00Z`).getUTCDay() + 6) % 7;
