@@ -20,6 +20,7 @@ export function BringPack() {
   return (
     <div class="bring" data-over={over}>
       <p role="status">{over ? t('studio_pack_drop_now') : words(bringing)}</p>
+      {bringing.step === 'checking' && <progress aria-label={t('popup_bring_checking')} />}
       {bringing.step === 'confirm' && (
         <ConfirmKeys
           {...bringing}

@@ -51,6 +51,8 @@ export interface Wishes {
 export type ToDesk = { kind: 'part'; data: string } | { kind: 'look'; type: string } | { kind: 'make'; wishes: Wishes };
 
 export type FromDesk =
+  /** How much of the text has been looked for, 0 to 1. */
+  | { kind: 'progress'; done: number }
   | { kind: 'looked'; look: Look }
   | { kind: 'part'; data: string }
   /** All parts of the changed picture are there. */

@@ -17,6 +17,7 @@ export function createFilePanel(): FilePanel {
   const before = focused();
   let answer: ((given: FileAnswer) => void) | undefined;
   let isModal = false;
+  let redraw = (_done: number) => {};
   host.node.dataset.scheme = darkBehind(document.body) ? 'dark' : 'light';
 
   const onKey = (event: KeyboardEvent) => {
@@ -32,13 +33,21 @@ export function createFilePanel(): FilePanel {
     new Promise<FileAnswer>((resolve) => {
       isModal = modal;
       answer = resolve;
+      redraw = () => {};
       host.raise();
       render(part(resolve), host.stage);
     });
   return {
-    wait: (mayAttach) => asking(false, (give) => <FileProgress mayAttach={mayAttach} onAnswer={give} live={live} />),
+    wait: (mayAttach) =>
+      asking(false, (give) => {
+        const drawn = (done?: number) => <FileProgress mayAttach={mayAttach} done={done} onAnswer={give} live={live} />;
+        redraw = (done) => render(drawn(done), host.stage);
+        return drawn();
+      }),
+    progress: (done) => redraw(done),
     ask: (view: FileView) => asking(true, (give) => <FileDialog key={view.heading} view={view} onAnswer={give} />),
     close: () => {
+      redraw = () => {};
       release();
       render(null, host.stage);
       live.destroy();

@@ -32,6 +32,8 @@ export type FileAnswer = { kind: 'fix' | 'leave' } | { kind: 'attach'; reason?: 
 export interface FilePanel {
   /** Says that a file is being looked at, and offers ways not to wait. Resolves when one is taken. */
   wait(mayAttach: boolean): Promise<FileAnswer>;
+  /** How much of the file being looked at is done, 0 to 1. */
+  progress(done: number): void;
   ask(view: FileView): Promise<FileAnswer>;
   close(): void;
 }

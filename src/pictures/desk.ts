@@ -52,7 +52,7 @@ class Picture {
   async #look(): Promise<Look> {
     const { place, time } = notesIn(new Uint8Array(await this.#whole.arrayBuffer()));
     this.#reading = true;
-    const reading = await readText(this.#whole).catch(() => undefined);
+    const reading = await readText(this.#whole, (done) => this.#say({ kind: 'progress', done })).catch(() => undefined);
     this.#reading = false;
     return { place, time, ...(reading && { reading }) };
   }

@@ -12,16 +12,19 @@ const LEAST_SURE = 35;
 const IDLE_MS = 60_000;
 
 let reader: Promise<Tesseract.Worker> | undefined;
+/** Told how far the picture being read has come, 0 to 1. */
+let progressed: (done: number) => void = () => {};
 let idle: ReturnType<typeof setTimeout> | undefined;
 
 /** Reads the text in a picture, on this machine. Rejects when the picture can't be shown. */
-export async function readText(picture: Blob): Promise<PictureText> {
+export async function readText(picture: Blob, onProgress: (done: number) => void): Promise<PictureText> {
   clearTimeout(idle);
   const { canvas, width, height } = await drawn(picture);
   reader ??= start().catch((error: unknown) => {
     reader = undefined;
     throw error;
   });
+  progressed = onProgress;
   const { data } = await (await reader).recognize(canvas, {}, { text: false, blocks: true });
   idle = setTimeout(() => void stop(), IDLE_MS);
   return textOf(data, width, height);
@@ -47,6 +50,7 @@ async function start(): Promise<Tesseract.Worker> {
     cacheMethod: 'none',
     gzip: true,
     errorHandler: () => undefined,
+    logger: ({ status, progress }) => status === 'recognizing text' && progressed(progress),
   });
 }
 

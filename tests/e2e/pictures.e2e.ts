@@ -133,6 +133,7 @@ test('while a picture is read, the person can leave it out', async () => {
       'long.png',
     ),
   );
+  await expect.poll(() => overlay.find('progressbar', 'Looking at your picture'), SLOW).toHaveLength(1);
   await overlay.click('button', 'Leave it out');
   await page.waitForTimeout(3000);
   expect(await given(page)).toHaveLength(2);

@@ -58,7 +58,11 @@ async function nothing(): Promise<[Bringing]> {
 function Outcome({ bringing }: { bringing: Bringing }) {
   switch (bringing.step) {
     case 'checking':
-      return <p class="quiet">{t('studio_checking_pack')}</p>;
+      return (
+        <p class="quiet running" role="status">
+          {t('studio_checking_pack')} <progress aria-label={t('studio_checking_pack')} />
+        </p>
+      );
     case 'taken':
       return <p class="message good">{t('studio_taken', bringing.version)}</p>;
     case 'waiting':

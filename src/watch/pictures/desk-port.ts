@@ -3,7 +3,8 @@ import { type FromDesk, type Look, PART_BYTES, PICTURES_PORT, type ToDesk, type 
 
 /** One picture on the picture desk. */
 export interface OnDesk {
-  look(): Promise<Look>;
+  /** @param onProgress told how much of the text has been looked for, 0 to 1. */
+  look(onProgress: (done: number) => void): Promise<Look>;
   make(wishes: Wishes): Promise<Blob>;
   /** Takes it off the desk: what is still asked rejects. */
   end(): void;
@@ -18,6 +19,7 @@ class DeskPort implements OnDesk {
   #parts: Uint8Array<ArrayBuffer>[] = [];
   #settle: { resolve(message: FromDesk): void; reject(error: Error): void } | undefined;
   #ended = false;
+  #onProgress: (done: number) => void = () => {};
 
   readonly #file: File;
 
@@ -27,7 +29,8 @@ class DeskPort implements OnDesk {
     this.#port.onDisconnect.addListener(() => this.#fail());
   }
 
-  async look(): Promise<Look> {
+  async look(onProgress: (done: number) => void): Promise<Look> {
+    this.#onProgress = onProgress;
     for (let at = 0; at < this.#file.size && !this.#ended; at += PART_BYTES)
       this.#say({ kind: 'part', data: await packed(this.#file.slice(at, at + PART_BYTES)) });
     const answer = await this.#ask({ kind: 'look', type: this.#file.type });
@@ -60,6 +63,7 @@ class DeskPort implements OnDesk {
 
   #hear(message: FromDesk): void {
     if (message.kind === 'part') this.#parts.push(unpacked(message.data));
+    else if (message.kind === 'progress') this.#onProgress(message.done);
     else if (message.kind === 'failed') this.#settle?.reject(new Error('The desk could not do it.'));
     else this.#settle?.resolve(message);
   }

@@ -75,7 +75,10 @@ export class Examination {
     if (this.#file.size > MOST_BYTES) return undefined;
     try {
       this.#onDesk = toDesk(this.#file);
-      return await within(READING_MS, this.#onDesk.look());
+      return await within(
+        READING_MS,
+        this.#onDesk.look((done) => this.#panel.progress(done)),
+      );
     } catch {
       return undefined;
     }

@@ -42,6 +42,8 @@ function lazily(create: () => FilePanel): FilePanel {
   };
   return {
     wait: (mayAttach) => panel().wait(mayAttach),
+    // Before there is a panel nobody waits yet.
+    progress: (done) => made?.progress(done),
     ask: (view) => panel().ask(view),
     close: () => made?.close(),
   };
