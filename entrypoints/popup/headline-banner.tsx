@@ -29,7 +29,8 @@ export function HeadlineBanner({ answer }: { answer: Exclude<Answer, 'asking'> }
 function writing(): Writing {
   return {
     time: (moment) => new Intl.DateTimeFormat(language(), { timeStyle: 'short' }).format(moment),
-    sites: new Intl.ListFormat(language()).format(sites.map(({ name }) => name)),
+    // A site that stands in two forms has one name.
+    sites: new Intl.ListFormat(language()).format(new Set(sites.map(({ name }) => name))),
   };
 }
 
