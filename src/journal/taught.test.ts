@@ -13,7 +13,8 @@ test('a hold that was seen through was explained', () => {
   ]);
 });
 
-test('what was only marked, or only observed, was not', () => {
+test('what was only marked, only observed, or fixed before it was held, was not', () => {
+  expect(taughtBy([{ ...held, seconds: 0 }])).toEqual([]);
   expect(taughtBy([{ ...held, action: 'warn' }])).toEqual([]);
   expect(taughtBy([{ ...held, mode: 'observe', outcome: 'passed' }])).toEqual([]);
 });
