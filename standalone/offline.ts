@@ -3,7 +3,9 @@ import { edition, files } from 'virtual:curtain/practice-files';
 
 /** Keeps the files of one edition of the page, answers from them, and never asks anybody for anything else. */
 const worker = self as unknown as ServiceWorkerGlobalScope;
-const NAME = `curtain-practice-${edition}`;
+/** Several folders may stand on one host, which has one store for all of them. */
+const FOLDER = `curtain-practice ${worker.registration.scope} `;
+const NAME = `${FOLDER}${edition}`;
 
 worker.addEventListener('install', (event) => event.waitUntil(keep().then(() => worker.skipWaiting())));
 worker.addEventListener('activate', (event) => event.waitUntil(forgetOlder().then(() => worker.clients.claim())));
@@ -19,7 +21,7 @@ async function keep(): Promise<void> {
 
 async function forgetOlder(): Promise<void> {
   const names = await caches.keys();
-  const older = names.filter((name) => name.startsWith('curtain-practice-') && name !== NAME);
+  const older = names.filter((name) => name.startsWith(FOLDER) && name !== NAME);
   await Promise.all(older.map((name) => caches.delete(name)));
 }
 

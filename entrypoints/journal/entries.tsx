@@ -38,7 +38,7 @@ export function Entries({ view: { entries, reasons } }: { view: JournalView }) {
                 {entry.category ? categoryName(entry.category) : t('journal_post')}
                 {entry.ruleId && <code>{entry.ruleId}</code>}
               </td>
-              <td>{t(`journal_action_${entry.action}`)}</td>
+              <td>{actionWords(entry)}</td>
               <td>{outcomeWords(entry, labels)}</td>
               <td>{t(`journal_${entry.audience}`)}</td>
               <td class="number">{entry.count}</td>
@@ -51,6 +51,13 @@ export function Entries({ view: { entries, reasons } }: { view: JournalView }) {
       </table>
     </section>
   );
+}
+
+/** What Curtain did, which is less than what the finding called for where it only observes or coaches. */
+function actionWords({ action, mode }: Entry): string {
+  if (action === 'clear') return t('journal_action_clear');
+  if (mode === 'observe') return t('journal_action_seen');
+  return t(`journal_action_${mode === 'coach' && action === 'hold' ? 'warn' : action}`);
 }
 
 /** A reason a later pack no longer offers is called by its code. */

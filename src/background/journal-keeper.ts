@@ -1,4 +1,5 @@
-import type { Entry, Happening } from '../journal/entry';
+import { type Entry, FALSE_ALARM_REASONS, type Happening } from '../journal/entry';
+import { happeningSchema } from '../journal/entry-schema';
 import { Journal, type Under } from '../journal/journal';
 import type { KeptOpen } from '../journal/kept-open';
 import { quietedIn } from '../journal/quieted';
@@ -25,6 +26,7 @@ export class JournalKeeper {
   readonly #journal: Journal;
   readonly #state: () => Promise<State>;
   #habits: { of: string; read: Promise<Habits> } | undefined;
+  #last: Habits = { quieted: [], taught: [] };
   #listener: () => void = () => {};
 
   constructor(state: () => Promise<State>, database: KeptOpen) {
@@ -37,8 +39,12 @@ export class JournalKeeper {
     this.#listener = listener;
   }
 
-  async note(happening: Happening): Promise<void> {
+  /** Only codes that are known are kept, whatever a frame may tell. */
+  async note(told: Happening): Promise<void> {
     const state = await this.#state();
+    const happening = happeningSchema.safeParse(told).data as Happening | undefined;
+    const reasons: string[] = [...FALSE_ALARM_REASONS, ...settings(state).overrideReasons.map(({ code }) => code)];
+    if (!happening || (happening.reason && !reasons.includes(happening.reason))) return;
     const before = await this.habits();
     await this.#journal.note(happening, underOf(state), settings(state).journal, Date.now());
     await this.#anew(before);
@@ -55,7 +61,15 @@ export class JournalKeeper {
         of,
         read: within(PATIENCE_MS, this.#journal.entries(journal, Date.now()))
           .then((entries) => ({ quieted: quietedIn(entries, pack, interruptionBudget), taught: taughtBy(entries) }))
-          .catch(() => ({ quieted: [], taught: [] })),
+          .then((read) => {
+            this.#last = read;
+            return read;
+          })
+          .catch(() => {
+            // Asked again the next time; until then what was known last counts.
+            this.#habits = undefined;
+            return this.#last;
+          }),
       };
     return this.#habits.read;
   }

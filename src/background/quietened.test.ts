@@ -16,6 +16,7 @@ const verdict: Verdict = {
 test('what a quiet rule found is a note, and the verdict is as grave as the rest', () => {
   const { action, findings } = quietened(verdict, ['phi.date']);
   expect([action, ...findings.map((found) => found.action)]).toEqual(['warn', 'note', 'warn']);
+  expect(findings[0]?.was).toBe('hold');
 });
 
 test('where no rule of it is quiet, the verdict is the same', () => {

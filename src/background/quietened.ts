@@ -4,7 +4,7 @@ import { ACTIONS, type Verdict } from '../engine/verdict';
 export function quietened(verdict: Verdict, rules: readonly string[]): Verdict {
   if (!verdict.findings.some(({ ruleId }) => rules.includes(ruleId))) return verdict;
   const findings = verdict.findings.map((finding) =>
-    rules.includes(finding.ruleId) ? { ...finding, action: 'note' as const } : finding,
+    rules.includes(finding.ruleId) ? { ...finding, action: 'note' as const, was: finding.action } : finding,
   );
   const action = ACTIONS.findLast((grade) => findings.some((finding) => finding.action === grade)) ?? 'clear';
   return { ...verdict, findings, action };

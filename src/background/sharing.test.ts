@@ -119,15 +119,24 @@ test('what can not be read is not sent again; what is refused waits a day, and i
   expect((await due()) / MINUTE).toBe(24 * 60);
 });
 
-test('long absences come in several requests, whole days each', async () => {
+test('each day is a request of its own, and what stops one is tried again from there', async () => {
   kept = { through: '2026-10-01', failures: 0, nextAt: now };
-  entries = ['2026-11-20', '2026-11-21', '2026-11-22'].flatMap((day) => Array.from({ length: 600 }, () => entry(day)));
+  entries = [entry('2026-11-20'), entry('2026-11-21'), entry('2026-11-22')];
   answers = [{ kind: 'taken' }, { kind: 'later', why: 'offline' }];
   await sharing().run();
   expect(days().map((all) => [...new Set(all)])).toEqual([['2026-11-20'], ['2026-11-21']]);
   expect(kept?.through).toBe('2026-11-20');
   await sharing().run();
   expect(kept?.through).toBe('2026-11-22');
+});
+
+test('what can not be read takes no other day along', async () => {
+  kept = { through: '2026-10-01', failures: 0, nextAt: now };
+  entries = [entry('2026-11-20'), entry('2026-11-21')];
+  answers = [{ kind: 'bad', why: '400' }];
+  await sharing().run();
+  expect(days().map((all) => [...new Set(all)])).toEqual([['2026-11-20'], ['2026-11-21']]);
+  expect(kept).toMatchObject({ through: '2026-11-21' });
 });
 
 test('a clock that ran ahead does not stop the counts for years', async () => {

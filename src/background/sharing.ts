@@ -3,6 +3,7 @@ import { dayOf, type Entry } from '../journal/entry';
 import type { Shared } from '../journal/journal-db';
 import type { KeptOpen } from '../journal/kept-open';
 import { toMetrics } from '../journal/otlp';
+import { within } from '../messages/patience';
 import type { SharingView } from '../messages/protocol';
 import { type Delivery, deliver } from './collector';
 import type { State } from './pack-state';
@@ -19,8 +20,8 @@ const LEAST_WAIT = 0.8;
 const RETRY_MINUTES = 1;
 const LONGEST_RETRY_MINUTES = 360;
 
-/** Data points of one request. A day with more is a request of its own. */
-const BATCH = 1000;
+/** The popup waits for this: a database that does not open must not keep it. */
+const PATIENCE_MS = 500;
 
 interface Needs {
   state(): Promise<State>;
@@ -60,7 +61,7 @@ export class Sharing {
   async view(): Promise<SharingView | undefined> {
     const { collectorUrl, organisation } = (await this.#needs.state()).managed;
     if (!collectorUrl) return undefined;
-    const { last, problem } = (await this.#shared()) ?? {};
+    const { last, problem } = (await within(PATIENCE_MS, this.#shared()).catch(() => undefined)) ?? {};
     return {
       host: new URL(collectorUrl).host,
       ...(organisation && { by: organisation }),
@@ -94,10 +95,10 @@ export class Sharing {
     const due = (await entries()).filter(({ day }) => day > through && day <= yesterday);
     let next: Shared = { ...shared, through, failures: 0, nextAt: this.#soon() };
     delete next.problem;
-    for (const days of batches(due)) {
-      const body = JSON.stringify(toMetrics(days, browser.runtime.getManifest().version));
+    for (const day of daysIn(due)) {
+      const body = JSON.stringify(toMetrics(day, browser.runtime.getManifest().version));
       const delivery = await this.#needs.send(collectorUrl, body, collectorToken);
-      next = this.#after(delivery, next, shared.failures, days.at(-1)?.day ?? through, { at: now(), body });
+      next = this.#after(delivery, next, shared.failures, day[0]?.day ?? through, { at: now(), body });
       await this.#keep(next);
       if (delivery.kind === 'later' || delivery.kind === 'refused') return;
     }
@@ -145,15 +146,9 @@ export class Sharing {
   }
 }
 
-/** Whole days each: a day is counted once or not at all. @param entries oldest day first. */
-function batches(entries: readonly Entry[]): Entry[][] {
+/** A request for each day: what is wrong with one takes no other along. @param entries oldest day first. */
+function daysIn(entries: readonly Entry[]): Entry[][] {
   const days = new Map<string, Entry[]>();
   for (const entry of entries) days.set(entry.day, [...(days.get(entry.day) ?? []), entry]);
-  const all: Entry[][] = [];
-  for (const day of days.values()) {
-    const last = all.at(-1);
-    if (last && last.length + day.length <= BATCH) last.push(...day);
-    else all.push([...day]);
-  }
-  return all;
+  return [...days.values()];
 }

@@ -27,6 +27,8 @@ export interface Finding extends Span {
   category: Category;
   ruleId: string;
   action: Action;
+  /** What it would call for, had its rule not gone quiet in this browser. */
+  was?: Action;
   /** How sure the rule is, 0 to 1. */
   score: number;
   why: Why;

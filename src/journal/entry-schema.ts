@@ -24,6 +24,11 @@ export const entrySchema = z.object({
   seconds: whole(0),
 });
 
+/** What a page may tell of a finding or a post: codes and numbers, no words of anybody's. */
+export const happeningSchema = entrySchema
+  .omit({ day: true, pack: true, mode: true, count: true, seconds: true })
+  .extend({ seconds: z.number().nonnegative().optional() });
+
 /** What could not be read: which field, and what was expected there. */
 export interface Misreading {
   field: string;

@@ -62,9 +62,14 @@ export class JournalDb {
     else await this.database.delete('shared', 'shared');
   }
 
-  /** Forgets every day before `day`; without one, all of them. */
+  /** Forgets every day before `day`; without one, all of them, and what was sent of them. */
   async forget(day?: string): Promise<void> {
-    if (day === undefined) await this.database.clear('entries');
-    else await this.database.delete('entries', IDBKeyRange.upperBound(day, true));
+    if (day === undefined) {
+      await this.database.clear('entries');
+      const { last, ...shared } = (await this.shared()) ?? { last: undefined };
+      if (last) await this.setShared(shared as Shared);
+      return;
+    }
+    await this.database.delete('entries', IDBKeyRange.upperBound(day, true));
   }
 }

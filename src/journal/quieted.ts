@@ -18,7 +18,7 @@ export function quietedIn(entries: readonly Entry[], pack: string, budget: Setti
     // What a file carries was found by no rule.
     if (
       !ruleId ||
-      ruleId.startsWith('picture.') ||
+      ruleId.startsWith('phi.photo.') ||
       entry.pack !== pack ||
       entry.mode === 'observe' ||
       action === 'note'

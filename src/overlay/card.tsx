@@ -48,7 +48,8 @@ export function Card({ view, index, focus, settle, follow, acts }: CardProps) {
     return anchor && placeBy(anchor, size, viewport());
   });
   useLayoutEffect(() => {
-    if (focus > 0) card.current?.querySelector('button')?.focus({ preventScroll: true });
+    // A key still held down must not give a reason: it finds the question, not its first answer.
+    if (focus > 0) card.current?.querySelector<HTMLElement>('.reasons, button')?.focus({ preventScroll: true });
   }, [focus]);
 
   if (!mark) return null;

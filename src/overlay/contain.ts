@@ -55,7 +55,7 @@ export const isIn = (event: Event, host: HTMLElement) => event.composedPath()[0]
 /** Lets Escape close what has not the focus, before the page takes it for its own dialog. `close` tells whether it did. */
 export function watchEscape(close: () => boolean): () => void {
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing || !close()) return;
+    if (event.key !== 'Escape' || !event.isTrusted || event.isComposing || !close()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };

@@ -50,7 +50,7 @@ const Held = ({ finding, words, again }: HeldFinding & { again?: boolean }) => (
     </p>
     {again ? (
       <details>
-        <summary>{t('holdWhyAgain')}</summary>
+        <summary aria-label={t('holdWhyAgainOf', finding.why.title)}>{t('holdWhyAgain')}</summary>
         <p class="why">{finding.why.sentence}</p>
       </details>
     ) : (

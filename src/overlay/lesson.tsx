@@ -18,7 +18,7 @@ interface Props {
   view: LessonView;
   follow: Follow;
   onClose(): void;
-  /** The pointer rests on it, or has left it. */
+  /** The pointer or the focus rests on it, or has left it. */
   onRest(resting: boolean): void;
 }
 
@@ -34,6 +34,8 @@ export function Lesson({ view, follow, onClose, onRest }: Props) {
       aria-labelledby={title}
       onPointerEnter={() => onRest(true)}
       onPointerLeave={() => onRest(false)}
+      onFocusIn={() => onRest(true)}
+      onFocusOut={() => onRest(false)}
     >
       <h2 id={title}>{t('lessonTitle')}</h2>
       <p>{t(LESSONS[view.category])}</p>

@@ -2,7 +2,7 @@ import { t } from '../words/words';
 import type { LessonView } from './lesson';
 import { LESSONS } from './lesson-words';
 
-/** Twice what it takes to read one, in milliseconds. It waits for a pointer that rests on it. */
+/** Twice what it takes to read one, in milliseconds. It waits for a pointer or a focus that rests on it. */
 const STAYS = 30_000;
 
 /** Read out once the thanks for a fix and the new count have been, in milliseconds. */

@@ -30,7 +30,10 @@ export class PageOverlay implements Overlay {
   readonly #painter = createPainter(this.#host.root, this.#follow);
   readonly #views = new Map<EventTarget, BoxView>();
   readonly #thanks = new Thanks();
-  readonly #cards = new Cards(() => this.#host.root.activeElement !== null);
+  readonly #cards = new Cards(() => {
+    const focused = this.#host.root.activeElement;
+    return focused !== null && !focused.closest('.lesson');
+  });
   readonly #lines = new Lines(() => this.#draw());
   readonly #lessons = new Lessons({ changed: () => this.#draw(), hear: (message) => this.#live.say(message) });
   readonly #holds: Holds;
@@ -150,13 +153,23 @@ export class PageOverlay implements Overlay {
   }
 
   #onKey(event: KeyboardEvent): void {
-    const part = this.#host.root.querySelector('.hold, .card');
+    const { root } = this.#host;
+    const parts = [...root.querySelectorAll('.hold, .card, .lesson')];
+    const part = parts.find((each) => each.contains(root.activeElement)) ?? parts[0];
     if (!part || !event.isTrusted) return;
-    if (event.key === 'Tab') ringTab(event, part, this.#host.root.activeElement);
+    if (event.key === 'Tab') ringTab(event, part, root.activeElement);
     if (event.key !== 'Escape') return;
     event.preventDefault();
     if (this.#holds.isOpen()) this.#holds.acts.edit();
+    else if (part.matches('.lesson')) this.#endLesson();
     else this.#closeCard();
+  }
+
+  /** Whoever was in it goes on in the box it was about. */
+  #endLesson(): void {
+    const box = this.#host.root.activeElement?.closest('.lesson') && this.#lessons.current?.box;
+    this.#lessons.close();
+    if (box instanceof HTMLElement && box.isConnected) box.focus({ preventScroll: true });
   }
 
   #say(by: Element, message: string): void {
@@ -196,7 +209,7 @@ export class PageOverlay implements Overlay {
         holdActs={this.#holds.acts}
         onChip={(box) => this.openCard(box, 0)}
         onParted={this.#holds.parted}
-        onLessonEnd={this.#lessons.close}
+        onLessonEnd={() => this.#endLesson()}
         onLessonRest={this.#lessons.rest}
       />,
       this.#host.stage,

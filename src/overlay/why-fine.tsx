@@ -17,7 +17,7 @@ export function WhyFine({ held, onReason }: Props) {
     <>
       <p class="why">{t(held ? 'fineThanksHeld' : 'fineThanks')}</p>
       {/* biome-ignore lint/a11y/useSemanticElements: buttons that act at once, not a form's fields */}
-      <div class="reasons" role="group" aria-labelledby={question}>
+      <div class="reasons" role="group" tabIndex={-1} aria-labelledby={question}>
         <p id={question}>{t('fineWhy')}</p>
         {FALSE_ALARM_REASONS.map((reason) => (
           <button key={reason} type="button" class="button reason" onClick={trusted(() => onReason(reason))}>

@@ -37,3 +37,8 @@ test('asking and then editing is one step, not two', () => {
 test('days of observing avert nothing', () => {
   expect(averted({ mode: 'observe', outcome: 'abandoned' }, { mode: 'observe' })).toBe(0);
 });
+
+test('where nothing is held nothing is averted at a hold, and a file nobody could read averts nothing', () => {
+  expect(avertedIn([entry({ mode: 'coach', count: 4 })]).map(({ action }) => action)).toEqual(['warn']);
+  expect(averted({ category: 'phi.photo', ruleId: 'phi.photo.pdf', outcome: 'abandoned' })).toBe(0);
+});

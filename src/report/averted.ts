@@ -2,6 +2,9 @@ import type { Category } from '../engine/category';
 import type { Entry, Outcome } from '../journal/entry';
 import { isGrave, isOn } from './shown';
 
+/** A PDF is held because nobody knows what is in it: leaving it out averts nothing that is known. */
+const UNREAD = 'phi.photo.pdf';
+
 /** Breaches averted, by what tells them apart on the page. */
 export interface Averted extends Pick<Entry, 'day' | 'audience' | 'action'> {
   category: Category;
@@ -18,7 +21,7 @@ export interface Averted extends Pick<Entry, 'day' | 'audience' | 'action'> {
 export function avertedIn(entries: readonly Entry[]): Averted[] {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
-    if (!isOn(entry) || !isGrave(entry) || !entry.category) continue;
+    if (!isOn(entry) || !isGrave(entry) || !entry.category || entry.ruleId === UNREAD) continue;
     const { day, pack, mode, category, ruleId, action, audience } = entry;
     const key = [day, pack, mode, category, ruleId, action, audience].join('\t');
     groups.set(key, [...(groups.get(key) ?? []), entry]);
@@ -26,7 +29,9 @@ export function avertedIn(entries: readonly Entry[]): Averted[] {
   return [...groups.values()].flatMap((group) => {
     const [{ day, audience, action, category, mode }] = group as [Entry];
     const count = avertedOf(group, action === 'hold' && mode === 'enforce');
-    return count > 0 && category ? [{ day, audience, action, category, count }] : [];
+    // Where nothing is held, nothing was averted at a hold.
+    const graded = mode === 'enforce' ? action : 'warn';
+    return count > 0 && category ? [{ day, audience, action: graded, category, count }] : [];
   });
 }
 

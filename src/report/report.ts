@@ -68,12 +68,15 @@ export function reportOf(
   const compared = beforeAfter(entries, isGroup);
   const share = shown > 0 ? sum(wrong) / shown : 0;
   return {
-    ...{ period, isGroup, cost, falseAlarms, heldAverted, value, beforeAfter: compared },
+    ...{ period, isGroup, falseAlarms, heldAverted, value, beforeAfter: compared },
+    cost: countOf(posts, isGroup) === 'few' ? withoutShare(cost) : cost,
     packs: [...new Set(entries.map(({ pack }) => pack))].sort(),
     days: { before: daysOf(entries.filter((entry) => !isOn(entry))), now: daysOf(on) },
     posts: countOf(posts, isGroup),
     unchecked: countOf(unchecked, isGroup),
-    ...(falseAlarms.total !== 'few' && shown > 0 && { falseAlarmShare: share }),
+    ...(falseAlarms.total !== 'few' &&
+      countOf(shown - sum(wrong), isGroup) !== 'few' &&
+      shown > 0 && { falseAlarmShare: share }),
     overrides: breakdown(
       cellsBy(overrides, ({ reason }) => reason),
       { isGroup, most: ROOM.reasons },
@@ -96,6 +99,11 @@ export function reportOf(
       ...{ cost: cost.total, running: cost.running, valueMiddle: value.Middle, valueHigh: value.High },
     }),
   };
+}
+
+/** Minutes for a hundred posts, beside the minutes, would tell how many posts there were. */
+function withoutShare({ perHundred: _, ...cost }: Cost): Cost {
+  return cost;
 }
 
 /** The value told gives this number away: where the marked ones are few, it is the least that the holds can be. */

@@ -4,7 +4,7 @@ import { t } from '../words/words';
 import type { Draft } from './draft';
 import type { Drafts } from './drafts';
 import { applyAll, applyFix, isFixable } from './fixes';
-import { heldIn, type Outcomes } from './outcomes';
+import { heldIn, newlyHeldIn, type Outcomes, openIn } from './outcomes';
 import { redacted } from './redact';
 
 interface Needs {
@@ -41,9 +41,9 @@ export function choicesFor(needs: Needs): Choices {
       return outcomes.falseAlarm(now);
     },
     edit(box) {
-      const held = heldIn(drafts.with(box));
-      teach(box, held);
-      outcomes.tell('edited', held);
+      const together = drafts.with(box);
+      teach(box, heldIn(together));
+      outcomes.tell('edited', newlyHeldIn(together, 'edited'));
     },
     removeDetails: (box) =>
       inTurn(async () => {
@@ -63,10 +63,15 @@ export function choicesFor(needs: Needs): Choices {
       const held = heldIn(together);
       teach(box, held);
       outcomes.tell('overridden', held, reason);
+      // What stood beside it goes out with it.
+      outcomes.tell(
+        'passed',
+        openIn(together).filter(({ action }) => action !== 'hold'),
+      );
     },
     async ask(box) {
       const together = drafts.with(box);
-      outcomes.tell('asked', heldIn(together));
+      outcomes.tell('asked', newlyHeldIn(together, 'asked'));
       // Without a verdict nobody knows which words must not be shown around.
       return together.every(({ isJudged }) => isJudged) && copy(together.map(redacted).join('\n\n'));
     },

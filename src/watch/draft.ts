@@ -6,6 +6,7 @@ import { read } from '../compose/read';
 import { type Reading, rangesOf } from '../compose/reading';
 import { type Edit, editBetween, remap } from '../compose/remap';
 import type { Finding, Verdict } from '../engine/verdict';
+import type { Outcome } from '../journal/entry';
 import type { MarkView } from '../overlay/view';
 import type { ComposerDeclaration } from '../sites/site';
 
@@ -28,6 +29,7 @@ export class Draft {
   #judged = 0;
   #reading: Reading;
   readonly #dismissed = new Set<string>();
+  readonly #told = new Set<string>();
 
   constructor(
     readonly box: HTMLElement,
@@ -89,6 +91,14 @@ export class Draft {
     return this.#dismissed.has(this.#nameOf(finding));
   }
 
+  /** Whether this has not been told of these words under this rule before; it has been from now on. */
+  isNews(what: Outcome, finding: Finding): boolean {
+    const name = `${what} ${this.#nameOf(finding)}`;
+    const isNews = !this.#told.has(name);
+    this.#told.add(name);
+    return isNews;
+  }
+
   marks(findings: readonly Finding[]): MarkView[] {
     return findings.map((finding) => ({
       finding,
@@ -109,6 +119,7 @@ export class Draft {
     this.unanswered = false;
     this.late = false;
     this.#dismissed.clear();
+    this.#told.clear();
   }
 
   /** A dismissal lasts for the same words under the same rule. */

@@ -17,6 +17,8 @@ export class Outcomes {
   readonly #needs: Needs;
   readonly #owed = new Set<() => void>();
   #heldAt: number | undefined;
+  /** Time in dialogs that no finding has carried yet, in seconds. */
+  #spent = 0;
 
   constructor(needs: Needs) {
     this.#needs = needs;
@@ -27,13 +29,21 @@ export class Outcomes {
     this.#heldAt = performance.now();
   }
 
+  /** The box is gone, and its dialog with it. */
+  holdOver(): void {
+    this.#leaveDialog();
+  }
+
   tell(outcome: Outcome, findings: readonly Finding[], reason?: string): void {
-    const seconds = CLOSING.includes(outcome) ? this.#dialogSeconds() : undefined;
+    if (CLOSING.includes(outcome)) this.#leaveDialog();
+    if (findings.length === 0) return;
+    const seconds = this.#spent;
+    this.#spent = 0;
     findings.forEach(({ category, ruleId, action }, at) => {
       this.#tell({
         ...{ outcome, category, ruleId, action },
         ...(reason && { reason }),
-        ...(at === 0 && seconds !== undefined && { seconds }),
+        ...(at === 0 && seconds > 0 && { seconds }),
       });
     });
   }
@@ -64,14 +74,23 @@ export class Outcomes {
     this.#needs.link.tell({ kind: 'outcome', ...happening, audience: this.#needs.audience() });
   }
 
-  #dialogSeconds(): number | undefined {
-    const heldAt = this.#heldAt;
+  #leaveDialog(): void {
+    if (this.#heldAt !== undefined) this.#spent += (performance.now() - this.#heldAt) / 1000;
     this.#heldAt = undefined;
-    return heldAt === undefined ? undefined : (performance.now() - heldAt) / 1000;
   }
 }
 
-/** What holds the drafts. */
+/** What holds the drafts; what the person has called no problem holds them too, but is told of as that alone. */
 export function heldIn(drafts: readonly Draft[]): Finding[] {
-  return drafts.flatMap(({ findings }) => findings.filter(({ action }) => action === 'hold'));
+  return openIn(drafts).filter(({ action }) => action === 'hold');
+}
+
+/** The findings nobody has called no problem. */
+export function openIn(drafts: readonly Draft[]): Finding[] {
+  return drafts.flatMap((draft) => draft.findings.filter((finding) => !draft.isDismissed(finding)));
+}
+
+/** What holds the drafts and was not told as this before: who presses again and again is counted once. */
+export function newlyHeldIn(drafts: readonly Draft[], outcome: Outcome): Finding[] {
+  return drafts.flatMap((draft) => heldIn([draft]).filter((finding) => draft.isNews(outcome, finding)));
 }

@@ -230,3 +230,29 @@ test('what was explained in another draft is not explained again', async () => {
   page.overlay.choices.override(page.box, 'consent');
   expect(page.overlay.taught).toEqual([]);
 });
+
+test('a hold that was called no problem is counted as that alone, whatever comes of it', async () => {
+  page = bench();
+  await page.type('saw Okafor in bay 3');
+  const [mark] = page.overlay.views.get(page.box)?.marks ?? [];
+  if (mark) page.overlay.choices.dismiss(page.box, mark.finding)();
+  page.control.click();
+  page.overlay.choices.override(page.box, 'consent');
+  page.control.click();
+  expect(page.link.outcomes()).toEqual(['false-alarm hold', 'passed warn', 'posted hold']);
+});
+
+test('who goes back to edit again and again is counted once, with the time of every dialog', async () => {
+  page = bench();
+  await page.type('saw Okafor');
+  for (const _ of [1, 2, 3]) {
+    page.control.click();
+    await tick(30);
+    page.overlay.choices.edit(page.box);
+  }
+  page.control.click();
+  page.overlay.choices.override(page.box, 'consent');
+  const told = page.link.told.filter((message) => message.kind === 'outcome');
+  expect(told.map(({ outcome }) => outcome)).toEqual(['edited', 'overridden']);
+  expect(told[1]?.seconds).toBeGreaterThan(0.05);
+});

@@ -1,6 +1,7 @@
 import { type Composer, isDisabled } from '../compose/composer';
 import type { Attempt } from '../compose/gate';
 import { wait } from '../compose/pause';
+import type { Finding } from '../engine/verdict';
 import type { Overlay } from '../overlay/view';
 import type { Site } from '../sites/site';
 import { t } from '../words/words';
@@ -8,7 +9,7 @@ import type { Draft } from './draft';
 import type { Drafts } from './drafts';
 import { holdView } from './hold-view';
 import type { Judge } from './judge';
-import { heldIn, type Outcomes } from './outcomes';
+import { heldIn, type Outcomes, openIn } from './outcomes';
 import { Permits, textsOf } from './permits';
 import { gravest, holdsPosts, type Standing } from './shown';
 
@@ -88,13 +89,9 @@ export class Submits {
   #count(drafts: readonly Draft[]): void {
     const { outcomes, standing } = this.#needs;
     const isChecked = standing.posture?.state === 'watching' && drafts.every(({ isJudged }) => isJudged);
-    outcomes.posted(isChecked ? (gravest(drafts.flatMap(({ findings }) => findings)) ?? 'clear') : undefined);
+    outcomes.posted(isChecked ? (gravest(drafts.flatMap(loud)) ?? 'clear') : undefined);
     if (!isChecked || this.#counted.covers(drafts)) return;
-    for (const draft of drafts)
-      outcomes.tell(
-        'passed',
-        draft.findings.filter((finding) => !draft.isDismissed(finding)),
-      );
+    outcomes.tell('passed', openIn(drafts));
     this.#counted.grant(drafts);
   }
 
@@ -147,4 +144,9 @@ export class Submits {
     overlay.hold(holdView(drawable, drafts, site, standing, this.#lectured, unavailable));
     for (const { ruleId } of heldIn(drafts)) this.#lectured.add(ruleId);
   }
+}
+
+/** The findings as grave as they were before any rule went quiet here: a post is as it is. */
+function loud({ findings }: Draft): Finding[] {
+  return findings.map((finding) => ({ ...finding, action: finding.was ?? finding.action }));
 }

@@ -197,7 +197,10 @@ class Watch {
 
   #forget(draft: Draft): void {
     this.#overlay.hide(draft.box);
-    const given = shownFindings(this.#standing, draft).filter(({ action }) => action !== 'note');
+    if (draft.isHeld) this.#outcomes.holdOver();
+    const given = shownFindings(this.#standing, draft).filter(
+      (finding) => finding.action !== 'note' && !draft.isDismissed(finding),
+    );
     if (this.#draws(draft) && !this.#submits.isCounted(draft)) this.#outcomes.tell('abandoned', given);
     this.#report();
   }

@@ -78,6 +78,7 @@ export const OVERLAY_WORDS: readonly MessageKey[] = [
   'lessonTitle',
   'lessonClose',
   'holdWhyAgain',
+  'holdWhyAgainOf',
   'fineThanks',
   'fineThanksHeld',
   'fineWhy',

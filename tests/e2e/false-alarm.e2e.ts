@@ -50,6 +50,8 @@ test('by keyboard alone, with no reason given', async () => {
   for (let tries = 0; tries < 6 && (await focused()) !== 'Not a problem here'; tries += 1)
     await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
+  await expect.poll(() => overlay.find('button', 'Not about a patient')).toHaveLength(1);
+  await page.keyboard.press('Tab');
   await expect.poll(focused).toBe('Not about a patient');
   await page.keyboard.press('Escape');
   await expect.poll(() => overlay.find('button', 'Not about a patient')).toHaveLength(0);

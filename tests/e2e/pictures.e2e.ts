@@ -126,13 +126,8 @@ test('while a picture is read, the person can leave it out', async () => {
   const { page, overlay } = await opened();
   await page.setInputFiles(INPUT, written(CLEAN_BOARD));
   await expect.poll(() => given(page), SLOW).toHaveLength(2);
-  await page.setInputFiles(
-    INPUT,
-    written(
-      Array.from({ length: 40 }, () => CLEAN_BOARD[1] as string),
-      'long.png',
-    ),
-  );
+  const long = Array.from({ length: 40 }, () => CLEAN_BOARD[1] as string);
+  await page.setInputFiles(INPUT, written(long, 'long.png'));
   await expect.poll(() => overlay.find('progressbar', 'Looking at your picture'), SLOW).toHaveLength(1);
   await overlay.click('button', 'Leave it out');
   await page.waitForTimeout(3000);

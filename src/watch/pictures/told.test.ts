@@ -7,8 +7,8 @@ const located: Facts = { ...nothing, place: true, time: true };
 
 test('what was taken out was fixed, and the first carries the time it took', () => {
   expect(toldOf(located, { kind: 'fix' }, 4)).toEqual([
-    { outcome: 'fixed', category: 'phi.photo', ruleId: 'picture.place', action: 'warn', seconds: 4 },
-    { outcome: 'fixed', category: 'phi.photo', ruleId: 'picture.time', action: 'warn' },
+    { outcome: 'fixed', category: 'phi.photo', ruleId: 'phi.photo.place', action: 'warn', seconds: 4 },
+    { outcome: 'fixed', category: 'phi.photo', ruleId: 'phi.photo.time', action: 'warn' },
   ]);
 });
 
@@ -18,7 +18,7 @@ test.each([
   [{ kind: 'attach', reason: 'consent' }, 'overridden'],
 ] as const)('%o counts as %s', (answer, outcome) => {
   const [told] = toldOf({ ...nothing, type: 'pdf' }, answer, 1);
-  expect(told).toMatchObject({ outcome, action: 'hold', ruleId: 'picture.pdf' });
+  expect(told).toMatchObject({ outcome, action: 'hold', ruleId: 'phi.photo.pdf' });
 });
 
 test('a file that gives nothing away is told of nowhere', () => {

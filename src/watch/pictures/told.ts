@@ -6,7 +6,7 @@ type Told = Omit<Happening, 'audience'>;
 
 /**
  * What became of what a file gave away, to be counted: one happening for each finding, and one for each thing no rule
- * finds (a place, a time, a kind of file), under a name that begins with `picture.`.
+ * finds (a place, a time, a kind of file), under a name that begins with `phi.photo.`.
  * @param seconds how long the dialog was open.
  */
 export function toldOf(facts: Facts, answer: FileAnswer, seconds: number): Told[] {
@@ -16,7 +16,7 @@ export function toldOf(facts: Facts, answer: FileAnswer, seconds: number): Told[
   const things: Told[] = [
     ...found.map(({ category, ruleId, action }) => ({ outcome, category, ruleId, action, ...reason })),
     ...carried(facts).map(([name, action]) => ({
-      ...{ outcome, category: 'phi.photo' as const, ruleId: `picture.${name}`, action },
+      ...{ outcome, category: 'phi.photo' as const, ruleId: `phi.photo.${name}`, action },
       ...reason,
     })),
   ];

@@ -1,0 +1,79 @@
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Entry, Happening, Kind } from '../journal/entry';
+import type { JournalDb } from '../journal/journal-db';
+import type { KeptOpen } from '../journal/kept-open';
+import { JournalKeeper } from './journal-keeper';
+import type { State } from './pack-state';
+
+const pack = {
+  ...{
+    name: 'general-hospital',
+    version: 4,
+    mode: 'enforce',
+    interruptionBudget: { share: 0.3, least: 2, except: [] },
+  },
+  overrideReasons: [{ code: 'consent', label: { en: 'Consent', es: 'Consentimiento' } }],
+};
+const state = { stack: [{ pack }], managed: { problems: [] } } as unknown as State;
+
+const happening: Happening = {
+  ...{ outcome: 'overridden', category: 'phi.name', ruleId: 'phi.name', action: 'hold' },
+  ...{ audience: 'public', reason: 'consent', seconds: 3.4 },
+};
+
+let entries: Entry[];
+let broken: boolean;
+
+function keeper(): JournalKeeper {
+  const database = {
+    count: async (kind: Kind, seconds: number) => void entries.push({ ...kind, count: 1, seconds }),
+    entries: async () => entries,
+    forget: async () => undefined,
+  } as unknown as JournalDb;
+  const opened = {
+    with: (use: (database: JournalDb) => unknown) => (broken ? Promise.reject(new Error('blocked')) : use(database)),
+  };
+  return new JournalKeeper(async () => state, opened as unknown as KeptOpen);
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  [entries, broken] = [[], false];
+});
+
+test('what happened is kept under the pack and the mode of the day', async () => {
+  await keeper().note(happening);
+  expect(entries).toMatchObject([{ pack: 'general-hospital 4', mode: 'enforce', reason: 'consent', seconds: 3 }]);
+});
+
+test.each([
+  ['a reason nobody offered', { reason: 'harold-venning' }],
+  ['words for a reason', { reason: 'saw Harold Venning in bay 3' }],
+  ['words for a rule', { ruleId: 'Harold Venning' }],
+  ['an unknown outcome', { outcome: 'Harold' }],
+  ['a category there is none of', { category: 'phi.harold' }],
+])('%s is not kept', async (_what, change) => {
+  await keeper().note({ ...happening, ...change } as Happening);
+  expect(entries).toEqual([]);
+});
+
+test('a rule goes quiet with the decision that is too many, and whoever listens is told', async () => {
+  const journal = keeper();
+  let heard = 0;
+  journal.onHabits(() => {
+    heard += 1;
+  });
+  await journal.note(happening);
+  expect([(await journal.habits()).quieted, heard]).toEqual([[], 1]);
+  await journal.note(happening);
+  expect([(await journal.habits()).quieted, heard]).toEqual([['phi.name'], 2]);
+});
+
+test('a database that can not be read changes no habit', async () => {
+  const journal = keeper();
+  for (const _ of [1, 2]) await journal.note(happening);
+  broken = true;
+  await journal.note(happening);
+  expect((await journal.habits()).quieted).toEqual(['phi.name']);
+});
