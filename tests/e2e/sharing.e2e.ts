@@ -85,7 +85,7 @@ describeUnless(whyNot(chromiumPolicyFile(findChromium())), 'counts shared by pol
   });
 
   test('a finished day is sent, in the protocol by the letter, with nothing in it but counts', async () => {
-    await browser.policyCame(daysAgo(4));
+    await browser.policyCame(daysAgo(2));
     await browser.lived([entry(daysAgo(1)), posted(daysAgo(1)), entry(daysAgo(0))]);
     await browser.shareNow();
     await expect.poll(() => collector.received.length).toBe(1);
