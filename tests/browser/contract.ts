@@ -60,6 +60,8 @@ export function contract(go: (place: Place) => Promise<Hands>): void {
       await hands.click(place.box);
     }
     expect(await hands.text()).toBe(HELD);
+    // A box that its site has put there anew is marked anew.
+    await expectMarked(hands, place);
     await fix(hands);
     const fixed = await hands.text();
     await hands.press('Control', 'z');
