@@ -6,6 +6,8 @@ import { quietedIn } from '../journal/quieted';
 import { taughtBy } from '../journal/taught';
 import { within } from '../messages/patience';
 import type { JournalView } from '../messages/protocol';
+import { sameLayers } from '../policy/layers';
+import type { Pack } from '../policy/pack-schema';
 import { settingsOf } from '../policy/settings';
 import { language } from '../words/words';
 import type { State } from './pack-state';
@@ -25,7 +27,7 @@ export interface Habits {
 export class JournalKeeper {
   readonly #journal: Journal;
   readonly #state: () => Promise<State>;
-  #habits: { of: string; read: Promise<Habits> } | undefined;
+  #habits: { packs: readonly Pack[]; read: Promise<Habits> } | undefined;
   #last: Habits = { quieted: [], taught: [] };
   #listener: () => void = () => {};
 
@@ -53,12 +55,12 @@ export class JournalKeeper {
   /** Read from the journal once, and again when a happening is added or another pack comes. */
   async habits(): Promise<Habits> {
     const state = await this.#state();
-    const { pack } = underOf(state);
-    const { journal, interruptionBudget } = settings(state);
-    const of = JSON.stringify([pack, journal, interruptionBudget]);
-    if (this.#habits?.of !== of)
+    const packs = state.stack.map((layer) => layer.pack);
+    if (!this.#habits || !sameLayers(packs, this.#habits.packs)) {
+      const { pack } = underOf(state);
+      const { journal, interruptionBudget } = settings(state);
       this.#habits = {
-        of,
+        packs,
         read: within(PATIENCE_MS, this.#journal.entries(journal, Date.now()))
           .then((entries) => ({ quieted: quietedIn(entries, pack, interruptionBudget), taught: taughtBy(entries) }))
           .then((read) => {
@@ -71,6 +73,7 @@ export class JournalKeeper {
             return this.#last;
           }),
       };
+    }
     return this.#habits.read;
   }
 

@@ -4,12 +4,11 @@ import type { Layer } from '../policy/pack-schema';
 import type { State } from './pack-state';
 import { urlsOf } from './pack-urls';
 import type { Packs } from './packs';
+import { spread } from './spread';
 
 export const POLL = 'poll';
 
 const MINUTE = 60_000;
-/** Ten thousand browsers must not ask in the same second: each waits between this share of a poll and all of it. */
-const LEAST_WAIT = 0.8;
 /** The first wait after a failure; each further one doubles it, up to a whole poll. */
 const FIRST_RETRY_MINUTES = 1;
 
@@ -67,7 +66,7 @@ export class Poll {
   private wait(minutes: number, failures: number): number {
     const retry = FIRST_RETRY_MINUTES * 2 ** (failures - 1);
     const most = failures === 0 ? minutes : Math.min(minutes, retry);
-    return most * MINUTE * (LEAST_WAIT + (1 - LEAST_WAIT) * this.random());
+    return spread(most, this.random());
   }
 }
 

@@ -1,4 +1,5 @@
-import { ACTIONS, type Verdict } from '../engine/verdict';
+import { gravest } from '../engine/engine';
+import type { Verdict } from '../engine/verdict';
 
 /** The verdict where some rules have gone quiet: what they found is a note. */
 export function quietened(verdict: Verdict, rules: readonly string[]): Verdict {
@@ -6,6 +7,5 @@ export function quietened(verdict: Verdict, rules: readonly string[]): Verdict {
   const findings = verdict.findings.map((finding) =>
     rules.includes(finding.ruleId) ? { ...finding, action: 'note' as const, was: finding.action } : finding,
   );
-  const action = ACTIONS.findLast((grade) => findings.some((finding) => finding.action === grade)) ?? 'clear';
-  return { ...verdict, findings, action };
+  return { ...verdict, findings, action: gravest(findings) };
 }

@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { fetchPack, Unreachable } from '../channels/url';
 import type { ImportAnswer, PackOptions, PacksView } from '../messages/packs';
-import type { Answers, ExtensionRequest, JournalView, PopupView, Posture } from '../messages/protocol';
+import type { Answers, ExtensionRequest, PopupView, Posture, SharingView } from '../messages/protocol';
 import { isOurPage } from '../messages/senders';
 import type { Layer } from '../policy/pack-schema';
 import { sites } from '../sites';
@@ -59,9 +59,9 @@ async function answer(request: ExtensionRequest, needs: Needs): Promise<Answers[
     case 'use-url':
       return fetchFrom(request.url, request.options, needs);
     case 'journal':
-      return withSharing(await needs.journal.view(), needs);
+      return withSharing(await needs.journal.view(), needs.sharing);
     case 'empty-journal':
-      return withSharing(await needs.journal.empty(), needs);
+      return withSharing(await needs.journal.empty(), needs.sharing);
     case 'check-now':
       await poll.run();
       return viewOf(packs);
@@ -75,14 +75,16 @@ async function viewOf(packs: Packs): Promise<PacksView> {
 /** The address of a tab is only told for the sites Curtain may watch. */
 async function popup(tabId: number, { packs, posture, access, sharing }: Needs): Promise<PopupView> {
   const seen = { posture: await posture(), packs: await viewOf(packs), unseen: await access.unseen() };
-  const shared = await sharing.view();
-  const view: PopupView = { ...seen, ...(shared && { sharing: shared }) };
+  const view: PopupView = await withSharing(seen, sharing);
   const { url } = await browser.tabs.get(tabId);
   const site = url ? siteOn(new URL(url), sites, await access.instances()) : undefined;
   return { ...view, ...(site && { site: siteState(site, await readSeen(tabId)) }) };
 }
 
-async function withSharing(view: JournalView, { sharing }: Needs): Promise<JournalView> {
+async function withSharing<View extends object>(
+  view: View,
+  sharing: Sharing,
+): Promise<View & { sharing?: SharingView }> {
   const shared = await sharing.view();
   return { ...view, ...(shared && { sharing: shared }) };
 }

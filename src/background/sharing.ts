@@ -7,15 +7,14 @@ import { within } from '../messages/patience';
 import type { SharingView } from '../messages/protocol';
 import { type Delivery, deliver } from './collector';
 import type { State } from './pack-state';
+import { spread } from './spread';
 import { turns } from './turns';
 
 export const SHARE = 'share';
 
-const MINUTE = 60_000;
 const DAY = 86_400_000;
-/** Between two looks at whether a day has ended; each browser waits between this share of it and all of it. */
+/** Between two looks at whether a day has ended. */
 const LOOK_MINUTES = 60;
-const LEAST_WAIT = 0.8;
 /** The wait after a first failure; each further one doubles it, up to the second. */
 const RETRY_MINUTES = 1;
 const LONGEST_RETRY_MINUTES = 360;
@@ -122,19 +121,14 @@ export class Sharing {
         return { ...before, ...said, nextAt: this.#needs.now() + DAY };
       case 'later': {
         const minutes = Math.min(LONGEST_RETRY_MINUTES, RETRY_MINUTES * 2 ** failures);
-        const wait = Math.max(delivery.after ?? 0, this.#spread(minutes));
+        const wait = Math.max(delivery.after ?? 0, spread(minutes, this.#needs.random()));
         return { ...before, ...said, failures: failures + 1, nextAt: this.#needs.now() + Math.min(wait, DAY) };
       }
     }
   }
 
   #soon(): number {
-    return this.#needs.now() + this.#spread(LOOK_MINUTES);
-  }
-
-  /** Milliseconds. Ten thousand browsers must not come in the same second. */
-  #spread(minutes: number): number {
-    return minutes * MINUTE * (LEAST_WAIT + (1 - LEAST_WAIT) * this.#needs.random());
+    return this.#needs.now() + spread(LOOK_MINUTES, this.#needs.random());
   }
 
   async #shared(): Promise<Shared | undefined> {

@@ -75,6 +75,7 @@ function joinSentences(hits: PlacedHit[], text: string): PlacedHit[] {
   return joined;
 }
 
-function gravest(findings: Finding[]): Verdict['action'] {
+/** The gravest action among findings, `clear` when there is none. */
+export function gravest(findings: readonly Finding[]): Verdict['action'] {
   return findings.reduce<Verdict['action']>((action, finding) => graver(action, finding.action), 'clear');
 }

@@ -1,5 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Crx } from './packages';
+import { recipeText } from './recipes';
 
 export interface ExtensionHost {
   /** `http://127.0.0.1:…`, without a slash at the end. */
@@ -27,4 +29,12 @@ export async function hostExtension(
       return new Promise((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+/** The same for Chromium: its list of updates, and the package they name. */
+export function hostCrx({ id, version, file }: Crx): Promise<ExtensionHost> {
+  return hostExtension((origin) => ({
+    '/updates.xml': recipeText('updates', { extensionId: id, version, crx: `${origin}/curtain.crx` }),
+    '/curtain.crx': file,
+  }));
 }

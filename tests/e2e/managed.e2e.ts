@@ -3,12 +3,12 @@ import { findChromium } from '../../scripts/chromium';
 import { BUILT_EXTENSION } from '../../scripts/extension-browser';
 import { newKeyPair } from '../../src/policy/keys';
 import { demoFile, type KeyPair } from '../browser/demo-file';
-import { type ExtensionHost, hostExtension } from '../browser/extension-host';
+import { type ExtensionHost, hostCrx } from '../browser/extension-host';
 import { type ManagedChromium, openManagedChromium } from '../browser/managed-chromium';
 import { type Crx, crxOf } from '../browser/packages';
 import { chromiumPolicyFile, whyNot } from '../browser/policy-file';
 import { openPublisher, type Publisher } from '../browser/publisher';
-import { recipe, recipeText } from '../browser/recipes';
+import { recipe } from '../browser/recipes';
 import { describeUnless } from '../browser/untested';
 
 /** Whom the guide's recipe names; the pack that locks settings of its own has another name. */
@@ -24,14 +24,7 @@ describeUnless(whyNot(chromiumPolicyFile(findChromium())), 'managed policy in Ch
 
   beforeAll(async () => {
     crx = crxOf(BUILT_EXTENSION);
-    host = await hostExtension((origin) => ({
-      '/updates.xml': recipeText('updates', {
-        extensionId: crx.id,
-        version: crx.version,
-        crx: `${origin}/curtain.crx`,
-      }),
-      '/curtain.crx': crx.file,
-    }));
+    host = await hostCrx(crx);
     packs = await openPublisher();
     keys = await newKeyPair();
     packs.publish(await demoFile(keys));

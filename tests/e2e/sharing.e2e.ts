@@ -4,12 +4,12 @@ import { BUILT_EXTENSION } from '../../scripts/extension-browser';
 import type { Entry } from '../../src/journal/entry';
 import type { SharingView } from '../../src/messages/protocol';
 import { type Collector, openCollector } from '../browser/collector';
-import { type ExtensionHost, hostExtension } from '../browser/extension-host';
+import { type ExtensionHost, hostCrx } from '../browser/extension-host';
 import { faults } from '../browser/faults';
 import { type ManagedChromium, openManagedChromium } from '../browser/managed-chromium';
 import { type Crx, crxOf } from '../browser/packages';
 import { chromiumPolicyFile, whyNot } from '../browser/policy-file';
-import { recipe, recipeText } from '../browser/recipes';
+import { recipe } from '../browser/recipes';
 import { describeUnless } from '../browser/untested';
 
 const daysAgo = (days: number) => {
@@ -37,14 +37,7 @@ describeUnless(whyNot(chromiumPolicyFile(findChromium())), 'counts shared by pol
 
   beforeAll(async () => {
     crx = crxOf(BUILT_EXTENSION);
-    host = await hostExtension((origin) => ({
-      '/updates.xml': recipeText('updates', {
-        extensionId: crx.id,
-        version: crx.version,
-        crx: `${origin}/curtain.crx`,
-      }),
-      '/curtain.crx': crx.file,
-    }));
+    host = await hostCrx(crx);
     collector = await openCollector();
     browser = await openManagedChromium(crx.id, policies({}));
   });

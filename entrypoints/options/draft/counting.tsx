@@ -5,6 +5,7 @@ import { ChoiceField } from './form/choice-field';
 import { LinesField } from './form/lines-field';
 import { Part } from './form/part';
 import { TextField } from './form/text-field';
+import { inHundred, ofHundred } from './in-hundred';
 import { lockLine } from './locked';
 
 /** What is counted in each browser, and what follows from it there. */
@@ -61,7 +62,6 @@ function JournalPart({ draft: { journal: own }, edit, below }: PartProps) {
 }
 
 const FIRST_BUDGET = { share: 0.3, least: 20, except: [] };
-const IN_100 = 100;
 
 function BudgetPart({ draft: { interruptionBudget: own }, edit, below }: PartProps) {
   const lock = lockLine(below, 'interruptionBudget');
@@ -69,7 +69,7 @@ function BudgetPart({ draft: { interruptionBudget: own }, edit, below }: PartPro
   const set = setting(edit, 'interruptionBudget');
   const share = (typed: string | undefined) => {
     const number = numberFrom(typed);
-    return (typeof number === 'number' ? number / IN_100 : number) as number;
+    return (typeof number === 'number' ? ofHundred(number) : number) as number;
   };
   return (
     <Part title={t('studio_setting_interruptionBudget')} intro={t('studio_budget_intro')} lock={lock}>
@@ -121,9 +121,4 @@ function BudgetPart({ draft: { interruptionBudget: own }, edit, below }: PartPro
       )}
     </Part>
   );
-}
-
-/** A share as a number of 100, without the noise of binary fractions. */
-function inHundred(share: number): number {
-  return Math.round(share * IN_100 * 1000) / 1000;
 }

@@ -3,10 +3,10 @@ import { t } from '../../../src/words/words';
 import { numberFrom, type PartProps } from './desk';
 import { Part } from './form/part';
 import { TextField } from './form/text-field';
+import { inHundred, ofHundred } from './in-hundred';
 import { lockLine } from './locked';
 
 const GRADES = ['warn', 'hold'] as const;
-const IN_100 = 100;
 
 /** How often the learned score may be wrong, as people count: of 100 posts with nothing wrong. */
 export function FalseAlarmsPart({ draft, edit, below }: PartProps) {
@@ -15,7 +15,7 @@ export function FalseAlarmsPart({ draft, edit, below }: PartProps) {
   const shares = draft.falseAlarms ?? now;
   const set = (grade: (typeof GRADES)[number], typed: string | undefined) => {
     const number = numberFrom(typed);
-    const share = typeof number === 'number' ? Math.round(number * 1e6) / 1e6 / IN_100 : (number ?? now[grade]);
+    const share = typeof number === 'number' ? ofHundred(number) : (number ?? now[grade]);
     edit((before) => ({ ...before, falseAlarms: { ...shares, [grade]: share } }));
   };
   return (
@@ -41,9 +41,4 @@ export function FalseAlarmsPart({ draft, edit, below }: PartProps) {
       )}
     </Part>
   );
-}
-
-/** A share as a number of 100, without the noise of binary fractions. */
-function inHundred(share: number): number {
-  return Math.round(share * IN_100 * 1000) / 1000;
 }
