@@ -61,7 +61,11 @@ test('every address and key to be replaced is one that the guide says to replace
 });
 
 describe('what is marked as tested', () => {
-  const tests = readdirSync('tests/e2e').map((name) => readFileSync(`tests/e2e/${name}`, 'utf8'));
+  const tests = ['tests/e2e', 'tests/browser'].flatMap((folder) =>
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => readFileSync(`${folder}/${name}`, 'utf8')),
+  );
   const installed = (name: string) =>
     tests.some((text) => text.includes(`recipe('${name}'`) || text.includes(`recipeText('${name}'`));
   const sections = guide.split(/^(?=#{2,3} )/m).filter((section) => /^#+ .*✔ Tested/.test(section));
