@@ -1,10 +1,11 @@
 import { CATEGORIES, type Category } from '../src/engine/category';
 import { HEADS, type Head, type Model } from '../src/engine/learned/model';
-import { heldSentences, type PlacedText, seenNames, settingOf } from '../src/engine/learned/post-input';
+import { seenNames, settingOf } from '../src/engine/learned/post-input';
 import { columnOf, type Reading, readPost } from '../src/engine/learned/post-net';
 import { type Run, runs } from '../src/engine/learned/runs';
 import { sentenceInput } from '../src/engine/learned/sentence-input';
 import { readWords } from '../src/engine/learned/sentence-net';
+import type { PlacedText } from '../src/engine/placed-text';
 import type { PostReader } from '../src/engine/post-reader';
 import { asPost, type LabelledPost } from './corpus';
 import { type Example, toExample } from './example';
@@ -17,12 +18,12 @@ export function readWith(model: Model, reader: PostReader, post: LabelledPost): 
   const asked = asPost(post);
   const read = reader.read(asked);
   const states = (placed: PlacedText) =>
-    heldSentences(placed).map((sentence) => readWords(sentenceInput(sentence, model), model));
+    placed.sentences.map((sentence) => readWords(sentenceInput(sentence, model), model));
   return readPost(
     {
       sentences: states(read),
       replied: read.replied ? states(read.replied) : [],
-      seen: seenNames(read.hits, read.shown, asked),
+      seen: seenNames(read, read.shown, asked),
       setting: settingOf(asked),
     },
     model,

@@ -1,6 +1,7 @@
 import { CATEGORIES } from '../src/engine/category';
-import { heldSentences, type PlacedText, seenNames, settingOf } from '../src/engine/learned/post-input';
+import { seenNames, settingOf } from '../src/engine/learned/post-input';
 import { type Known, sentenceInput, type WordInput } from '../src/engine/learned/sentence-input';
+import type { PlacedText } from '../src/engine/placed-text';
 import type { PostReader } from '../src/engine/post-reader';
 import type { RulePack } from '../src/engine/rule';
 import { asPost, type LabelledPost, spanOf } from './corpus';
@@ -32,7 +33,7 @@ export function toExample(post: LabelledPost, reader: PostReader, known: Known):
   return {
     text,
     replied: read.replied && exampleText(read.replied, known),
-    seen: seenNames(read.hits, read.shown, asked)
+    seen: seenNames(read, read.shown, asked)
       .flatMap((name) => known.rules.get(name) ?? [])
       .sort((a, b) => a - b),
     setting: [internal, reply, review].map(Number),
@@ -42,17 +43,17 @@ export function toExample(post: LabelledPost, reader: PostReader, known: Known):
 }
 
 function exampleText(placed: PlacedText, known: Known): ExampleText {
-  const read = heldSentences(placed).map((sentence) => sentenceInput(sentence, known));
+  const read = placed.sentences.map((sentence) => sentenceInput(sentence, known));
   return { words: read.flat(), sentence: Int32Array.from(read.flatMap((words, at) => words.map(() => at))) };
 }
 
-function labelsOf(post: LabelledPost, { words, sentence }: ExampleText, { spans }: PlacedText): Uint8Array {
+function labelsOf(post: LabelledPost, { words, sentence }: ExampleText, { sentences }: PlacedText): Uint8Array {
   const labels = new Uint8Array(words.length * CATEGORIES.length);
   for (const finding of post.findings) {
     const span = spanOf(post.text, finding);
     const column = CATEGORIES.indexOf(finding.category);
     words.forEach((word, at) => {
-      const start = spans[sentence[at] as number]?.from ?? 0;
+      const start = sentences[sentence[at] as number]?.from ?? 0;
       if (span && start + word.from < span.to && span.from < start + word.to)
         labels[at * CATEGORIES.length + column] = 1;
     });

@@ -42,7 +42,7 @@ function analyse(post: Post, reader: PostReader, learned: Learned | undefined, l
   const judged = learned ? judge(read, learned.judge(post, read, read.shown, read.replied), program) : read.shown;
   const marked = guard(
     joinSentences(
-      judged.map((hit) => widen(hit, read.spans, post.text)),
+      judged.map((hit) => widen(hit, read.sentences, post.text)),
       post.text,
     ),
     post.text,

@@ -1,4 +1,4 @@
-import type { PlacedHit } from './hit';
+import type { PlacedSentence } from './placed-text';
 import { alternatives } from './program';
 import type { Rule } from './rule';
 
@@ -7,15 +7,16 @@ export class Evidence {
   private readonly bySentence = new Map<string, Set<number>>();
   private readonly inReply: Set<string>;
 
-  /**
-   * @param replied rules that matched in the text being answered.
-   */
-  constructor(hits: PlacedHit[], replied: Iterable<Rule>) {
-    for (const hit of hits) {
-      const seen = this.bySentence.get(hit.rule.id) ?? new Set();
-      this.bySentence.set(hit.rule.id, seen.add(hit.sentence));
-    }
-    this.inReply = new Set([...replied].map((rule) => rule.id));
+  /** @param replied the sentences of the text being answered. */
+  constructor(sentences: PlacedSentence[], replied: PlacedSentence[]) {
+    sentences.forEach(({ reading }, sentence) => {
+      for (const id of reading.ids) {
+        const seen = this.bySentence.get(id);
+        if (seen) seen.add(sentence);
+        else this.bySentence.set(id, new Set([sentence]));
+      }
+    });
+    this.inReply = new Set(replied.flatMap(({ reading }) => reading.ids));
   }
 
   /**

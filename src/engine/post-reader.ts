@@ -1,16 +1,16 @@
 import { combine } from './combine';
 import { actionOf } from './decide';
 import { Evidence } from './evidence';
-import type { Hit, PlacedHit } from './hit';
-import type { PlacedText } from './learned/post-input';
+import type { PlacedHit } from './hit';
+import { Kept } from './kept';
+import { type PlacedText, placed } from './placed-text';
 import type { Post } from './post';
 import type { Program } from './program';
-import { readSentence } from './reading';
 import { relate } from './relate';
-import { sentences } from './sentences';
+import { readSentence, type SentenceReading } from './sentence-reading';
 import { forgetWords } from './vocabulary';
 
-/** Sentences kept read, so that a keystroke reads one again; about a long thread's worth. */
+/** Sentences kept read beyond those of the post itself, so that a keystroke reads one again; a long thread's worth. */
 const KEPT = 400;
 
 /** What the rules see in a post. */
@@ -24,7 +24,7 @@ export interface PostReading extends PlacedText {
 
 /** Reads posts with a program's rules, one sentence at a time, and remembers the sentences. */
 export class PostReader {
-  private readonly readings = new Map<string, Hit[]>();
+  private readonly readings = new Kept<SentenceReading>(KEPT);
   private readonly learnedSignals: ReadonlySet<string>;
 
   constructor(readonly program: Program) {
@@ -32,14 +32,14 @@ export class PostReader {
   }
 
   read(post: Post): PostReading {
-    const placed = this.place(post.text);
+    const own = this.place(post.text);
     const replied = post.replyTo ? this.place(post.replyTo) : undefined;
-    const rules = replied?.hits.map(({ rule }) => rule) ?? [];
-    const stories = this.program.combinations.flatMap((rule) => combine(rule, placed.hits, placed.spans) ?? []);
-    const evidence = new Evidence(placed.hits, rules);
+    this.readings.age();
+    const stories = this.program.combinations.flatMap((rule) => combine(rule, own.hits, own.sentences) ?? []);
+    const evidence = new Evidence(own.sentences, replied?.sentences ?? []);
     const counting = (learned: ReadonlySet<string>) => (hit: PlacedHit) => speaks(hit, post, evidence, learned);
-    const shown = [...placed.hits, ...stories].filter(counting(this.learnedSignals));
-    return { ...placed, replied, shown, counting };
+    const shown = [...own.hits, ...stories].filter(counting(this.learnedSignals));
+    return { ...own, replied, shown, counting };
   }
 
   forget(): void {
@@ -48,27 +48,9 @@ export class PostReader {
   }
 
   private place(text: string): PlacedText {
-    const spans = sentences(text);
-    const hits = spans.flatMap(({ from, to }, sentence) =>
-      this.readOnce(text.slice(from, to)).map((hit) => ({
-        rule: hit.rule,
-        from: hit.from + from,
-        to: hit.to + from,
-        sentence,
-        owner: 'unknown' as const,
-      })),
-    );
-    relate(hits, text);
-    return { text, spans, hits };
-  }
-
-  private readOnce(sentence: string): Hit[] {
-    const known = this.readings.get(sentence);
-    if (known) this.readings.delete(sentence);
-    const reading = known ?? readSentence(this.program, sentence);
-    this.readings.set(sentence, reading);
-    if (this.readings.size > KEPT) this.readings.delete(this.readings.keys().next().value as string);
-    return reading;
+    const made = placed(text, (sentence) => this.readings.get(sentence, () => readSentence(this.program, sentence)));
+    relate(made.sentences);
+    return made;
   }
 }
 

@@ -1,15 +1,16 @@
 import { CATEGORIES, type Category } from '../category';
 import type { PlacedHit } from '../hit';
+import type { PlacedSentence, PlacedText } from '../placed-text';
 import type { Post } from '../post';
+import type { SentenceReading } from '../sentence-reading';
 import type { Span } from '../verdict';
 import type { Head, Model } from './model';
-import { type HeldSentence, heldSentences, type PlacedText, seenNames, settingOf } from './post-input';
-import { columnOf, loudestOf, type Reading, readPost } from './post-net';
+import { seenNames, settingOf } from './post-input';
+import { columnOf, logitOf, loudestOf, type Reading, readPost } from './post-net';
 import { runs } from './runs';
 import { sentenceInput, type WordForm } from './sentence-input';
 import { readWords, type SentenceState } from './sentence-net';
 
-const KEPT = 400;
 const FORMS_KEPT = 4000;
 
 /** Where the words of a category stand, with the highest logit among them; offsets of the post. */
@@ -34,40 +35,39 @@ export interface Judgement {
 
 /** Runs a trained model over posts and keeps what it made of each sentence, so that a keystroke costs one. */
 export class Learned {
-  private readonly states = new Map<string, SentenceState>();
+  /** What was made of a sentence when it was last read, and whose its hits were then. */
+  private states = new WeakMap<SentenceReading, { owners: string; state: SentenceState }>();
   private readonly forms = new Map<string, WordForm>();
 
   constructor(private readonly model: Model) {}
 
   /** @param shown the findings the rules would make without the model. */
   judge(post: Post, placed: PlacedText, shown: PlacedHit[], replied: PlacedText | undefined): Judgement {
-    const sentences = heldSentences(placed).map((sentence) => this.read(sentence));
     const reading = readPost(
       {
-        sentences,
-        replied: replied ? heldSentences(replied).map((sentence) => this.read(sentence)) : [],
-        seen: seenNames(placed.hits, shown, post),
+        sentences: placed.sentences.map((sentence) => this.read(sentence)),
+        replied: (replied?.sentences ?? []).map((sentence) => this.read(sentence)),
+        seen: seenNames(placed, shown, post),
         setting: settingOf(post),
       },
       this.model,
     );
-    return new PostJudgement(reading, placed.spans, this.model);
+    return new PostJudgement(reading, placed.sentences, this.model);
   }
 
   forget(): void {
-    this.states.clear();
+    this.states = new WeakMap();
     this.forms.clear();
   }
 
-  private read(sentence: HeldSentence): SentenceState {
-    const { source, hits } = sentence;
-    const key = `${source}\n${hits.map(({ owner }) => owner).join()}`;
-    const known = this.states.get(key);
-    if (known) this.states.delete(key);
-    const state = known ?? readWords(sentenceInput(sentence, this.model, this.forms), this.model);
-    this.states.set(key, state);
+  private read(sentence: PlacedSentence): SentenceState {
+    const { reading, hits } = sentence;
+    const owners = reading.voices.asking.map(({ at }) => hits[at]?.owner).join();
+    const known = this.states.get(reading);
+    if (known?.owners === owners) return known.state;
+    const state = readWords(sentenceInput(sentence, this.model, this.forms), this.model);
+    this.states.set(reading, { owners, state });
     if (this.forms.size > FORMS_KEPT) this.forms.clear();
-    if (this.states.size > KEPT) this.states.delete(this.states.keys().next().value as string);
     return state;
   }
 }
@@ -98,14 +98,14 @@ class PostJudgement implements Judgement {
 
   over(category: Category, { from, to, sentence }: Span & { sentence: number }): number {
     const state = this.reading.sentences[sentence];
-    if (!state) return Number.NEGATIVE_INFINITY;
     const start = this.places[sentence]?.from ?? 0;
-    const logits = columnOf(this.reading, state, CATEGORIES.indexOf(category));
-    const inside = logits.filter((_, at) => {
-      const word = state.words[at] as Span;
-      return start + word.from < to && from < start + word.to;
+    const column = CATEGORIES.indexOf(category);
+    let most = Number.NEGATIVE_INFINITY;
+    state?.words.forEach((word, at) => {
+      if (start + word.from < to && from < start + word.to)
+        most = Math.max(most, logitOf(this.reading, state, at, column));
     });
-    return Math.max(...inside);
+    return most;
   }
 
   strongest(category: Category): LearnedSpan | undefined {

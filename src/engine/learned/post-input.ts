@@ -1,36 +1,16 @@
 import { graver, toAction } from '../decide';
 import type { PlacedHit } from '../hit';
+import type { PlacedText } from '../placed-text';
 import type { Post } from '../post';
-import type { Span } from '../verdict';
 import type { PostInput } from './post-net';
-
-/** A text cut into sentences, with every hit in it placed and owned. */
-export interface PlacedText {
-  text: string;
-  spans: Span[];
-  hits: PlacedHit[];
-}
-
-/** One sentence with the hits it holds, whose offsets are those of the text it begins in at `start`. */
-export interface HeldSentence {
-  source: string;
-  start: number;
-  hits: PlacedHit[];
-}
-
-/** Hands each sentence the hits that stand in it. */
-export function heldSentences({ text, spans, hits }: PlacedText): HeldSentence[] {
-  const held = spans.map(({ from, to }): HeldSentence => ({ source: text.slice(from, to), start: from, hits: [] }));
-  for (const hit of hits) held[hit.sentence]?.hits.push(hit);
-  return held;
-}
 
 /**
  * Everything the rules tell the network about the whole post: which matched anywhere, which would be shown on their own
  * and how gravely.
  */
-export function seenNames(hits: PlacedHit[], shown: PlacedHit[], { audience }: Post): string[] {
-  const names = new Set(hits.map(({ rule }) => rule.id));
+export function seenNames({ sentences }: PlacedText, shown: PlacedHit[], { audience }: Post): string[] {
+  const names = new Set<string>();
+  for (const { reading } of sentences) for (const id of reading.ids) names.add(id);
   let gravest: ReturnType<typeof toAction> = 'clear';
   for (const hit of shown) {
     names.add(`shown:${hit.rule.id}`);

@@ -41,6 +41,11 @@ export function columnOf({ base }: Reading, { logits }: SentenceState, column: n
   return values;
 }
 
+/** One word's logit for a category; `column` is its place in `CATEGORIES`. */
+export function logitOf({ base }: Reading, { logits }: SentenceState, word: number, column: number): number {
+  return (logits[word * CATEGORIES.length + column] as number) + (base[column] as number);
+}
+
 /** The highest logit of a category among a sentence's words. */
 export function loudestOf({ base }: Pick<Reading, 'base'>, { loudest }: SentenceState, column: number): number {
   return (loudest[column] as number) + (base[column] as number);

@@ -1,8 +1,8 @@
 import type { PlacedHit } from '../hit';
 import { normalise } from '../normalise';
+import type { PlacedSentence } from '../placed-text';
 import { tokens } from '../tokens';
 import type { Span } from '../verdict';
-import type { HeldSentence } from './post-input';
 import { breakAfter, known, pieces, shape, wordBucket } from './word-features';
 
 /** What a word is by its letters alone. */
@@ -35,7 +35,7 @@ export interface Known {
  * @param forms words read before; new ones are added.
  */
 export function sentenceInput(
-  { source, start, hits }: HeldSentence,
+  { from: start, reading: { source }, hits }: PlacedSentence,
   { words, rules }: Known,
   forms: Map<string, WordForm> = new Map(),
 ): WordInput[] {

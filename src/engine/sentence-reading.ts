@@ -3,6 +3,7 @@ import { fold, normalise, type View } from './normalise';
 import { phraseMatcher } from './phrase-match';
 import type { Program } from './program';
 import type { PatternRule } from './rule';
+import { hear, type SentenceVoices } from './sentence-voices';
 import { spoken } from './spoken';
 import { Tags } from './tags';
 import { tokens } from './tokens';
@@ -12,7 +13,21 @@ import { validators } from './validators';
  * Everything the rules see in one sentence taken alone. It depends on the sentence and the program only, so it can be
  * kept while the person types elsewhere. Offsets are UTF-16 code units of `source`.
  */
-export function readSentence(program: Program, source: string): Hit[] {
+export interface SentenceReading {
+  source: string;
+  hits: Hit[];
+  /** Ids of the rules that matched, each once. */
+  ids: string[];
+  /** What its own words say about whose its hits are. */
+  voices: SentenceVoices;
+}
+
+export function readSentence(program: Program, source: string): SentenceReading {
+  const hits = hitsIn(program, source);
+  return { source, hits, ids: [...new Set(hits.map(({ rule }) => rule.id))], voices: hear(source, hits) };
+}
+
+function hitsIn(program: Program, source: string): Hit[] {
   const plain = normalise(source);
   const words = tokens(plain.text);
   const hits: Hit[] = [];
