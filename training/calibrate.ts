@@ -96,17 +96,14 @@ function spansRight(reading: Reading, { labels }: Example, column: number, level
   const count = { right: 0, extra: 0, missed: 0 };
   let start = 0;
   for (const sentence of reading.sentences) {
-    const said = columnOf(reading, sentence, column);
-    const wanted = runs(
-      said.map((_, at) => labels[(start + at) * CATEGORIES.length + column] as number),
-      1,
-    );
-    const found = runs(said, level);
+    const end = start + sentence.logits.length;
+    const wanted = runs({ rows: labels.subarray(start, end), category: column, plus: 0 }, 1);
+    const found = runs(columnOf(reading, sentence, column), level);
     const met = (run: Run, others: Run[]) => others.some((other) => run.first <= other.last && other.first <= run.last);
     for (const run of found) if (met(run, wanted)) count.right++;
     for (const run of found) if (!met(run, wanted)) count.extra++;
     for (const run of wanted) if (!met(run, found)) count.missed++;
-    start += said.length;
+    start = end;
   }
   return count;
 }

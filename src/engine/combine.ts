@@ -14,9 +14,7 @@ interface Detail extends Span {
  * @param hits in the order of their sentences.
  */
 export function combine(rule: CombinationRule, hits: PlacedHit[], sentences: Span[]): PlacedHit | undefined {
-  const weights = new Map(
-    rule.weigh.flatMap(({ signals, weight, group }) => signals.map((signal) => [signal, { weight, group }] as const)),
-  );
+  const weights = weightsOf(rule);
   const details = hits.filter((hit) => weights.has(hit.rule.id));
   if (details.length === 0) return undefined;
   const against = strongest(details, weights, -1).reduce((total, detail) => total + detail.weight, 0);
@@ -27,13 +25,15 @@ export function combine(rule: CombinationRule, hits: PlacedHit[], sentences: Spa
   for (let first = 0; first < sentences.length; first++) {
     const last = Math.min(first + size, sentences.length) - 1;
     while (begins < details.length && (details[begins] as PlacedHit).sentence < first) begins++;
+    const before = ends;
     while (ends < details.length && (details[ends] as PlacedHit).sentence <= last) ends++;
+    // What holds no new detail weighs no more than the window before.
+    if (ends === before) continue;
     const inside = details.slice(begins, ends);
     const counted = strongest(inside, weights, 1);
     const sum = counted.reduce((total, detail) => total + detail.weight, against);
     if (sum >= rule.thresholds.warn && sum > (best?.sum ?? 0))
       best = { sum, details: counted, ...reach(inside, first, last) };
-    if (last === sentences.length - 1) break;
   }
   if (!best) return undefined;
   const drop = best.details.reduce((a, b) => (b.weight > a.weight ? b : a));
@@ -48,8 +48,22 @@ export function combine(rule: CombinationRule, hits: PlacedHit[], sentences: Spa
   };
 }
 
+type Weights = ReadonlyMap<string, { weight: number; group: string }>;
+
+const known = new WeakMap<CombinationRule, Weights>();
+
+function weightsOf(rule: CombinationRule): Weights {
+  const before = known.get(rule);
+  if (before) return before;
+  const weights: Weights = new Map(
+    rule.weigh.flatMap(({ signals, weight, group }) => signals.map((signal) => [signal, { weight, group }] as const)),
+  );
+  known.set(rule, weights);
+  return weights;
+}
+
 /** The strongest detail of each group, of those that weigh for (1) or against (-1). */
-function strongest(hits: PlacedHit[], weights: Map<string, { weight: number; group: string }>, sign: 1 | -1): Detail[] {
+function strongest(hits: PlacedHit[], weights: Weights, sign: 1 | -1): Detail[] {
   const groups = new Map<string, Detail>();
   for (const hit of hits) {
     const { weight, group } = weights.get(hit.rule.id) as { weight: number; group: string };

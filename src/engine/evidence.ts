@@ -1,5 +1,5 @@
+import { type Alternative, conditionsOf, type Scope } from './conditions';
 import type { PlacedSentence } from './placed-text';
-import { alternatives } from './program';
 import type { Rule } from './rule';
 
 /** What was seen where: answers whether a rule's conditions hold for a sentence. */
@@ -24,17 +24,19 @@ export class Evidence {
    * @param assumed ids of signals taken as present everywhere.
    */
   allows(rule: Rule, sentence: number, assumed: ReadonlySet<string>): boolean {
-    const met = (condition: string) => this.met(condition, sentence, rule.id, assumed);
-    return (rule.needs ?? []).every(met) && !(rule.unless ?? []).some(met);
+    const { needs, unless } = conditionsOf(rule);
+    for (const condition of needs) if (!this.met(condition, sentence, rule.id, assumed)) return false;
+    for (const condition of unless) if (this.met(condition, sentence, rule.id, assumed)) return false;
+    return true;
   }
 
-  private met(condition: string, sentence: number, asking: string, assumed: ReadonlySet<string>): boolean {
-    return alternatives(condition).some(
-      ({ scope, signal }) => signal !== asking && (assumed.has(signal) || this.seen(scope, signal, sentence)),
-    );
+  private met(condition: Alternative[], sentence: number, asking: string, assumed: ReadonlySet<string>): boolean {
+    for (const { scope, signal } of condition)
+      if (signal !== asking && (assumed.has(signal) || this.seen(scope, signal, sentence))) return true;
+    return false;
   }
 
-  private seen(scope: string, signal: string, sentence: number): boolean {
+  private seen(scope: Scope, signal: string, sentence: number): boolean {
     if (scope === 'reply') return this.inReply.has(signal);
     const where = this.bySentence.get(signal);
     if (!where) return false;

@@ -3,7 +3,7 @@ import { actionOf } from './decide';
 import { Evidence } from './evidence';
 import type { PlacedHit } from './hit';
 import { Kept } from './kept';
-import { type PlacedText, placed } from './placed-text';
+import { type PlacedText, Placer } from './placed-text';
 import type { Post } from './post';
 import type { Program } from './program';
 import { relate } from './relate';
@@ -25,6 +25,8 @@ export interface PostReading extends PlacedText {
 /** Reads posts with a program's rules, one sentence at a time, and remembers the sentences. */
 export class PostReader {
   private readonly readings = new Kept<SentenceReading>(KEPT);
+  private readonly written = new Placer();
+  private readonly answered = new Placer();
   private readonly learnedSignals: ReadonlySet<string>;
 
   constructor(readonly program: Program) {
@@ -32,8 +34,8 @@ export class PostReader {
   }
 
   read(post: Post): PostReading {
-    const own = this.place(post.text);
-    const replied = post.replyTo ? this.place(post.replyTo) : undefined;
+    const own = this.place(this.written, post.text);
+    const replied = post.replyTo ? this.place(this.answered, post.replyTo) : undefined;
     this.readings.age();
     const stories = this.program.combinations.flatMap((rule) => combine(rule, own.hits, own.sentences) ?? []);
     const evidence = new Evidence(own.sentences, replied?.sentences ?? []);
@@ -47,8 +49,10 @@ export class PostReader {
     forgetWords();
   }
 
-  private place(text: string): PlacedText {
-    const made = placed(text, (sentence) => this.readings.get(sentence, () => readSentence(this.program, sentence)));
+  private place(placer: Placer, text: string): PlacedText {
+    const made = placer.place(text, (sentence) =>
+      this.readings.get(sentence, () => readSentence(this.program, sentence)),
+    );
     relate(made.sentences);
     return made;
   }

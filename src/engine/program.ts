@@ -1,3 +1,4 @@
+import { conditionsOf } from './conditions';
 import { Lexicons } from './lexicons';
 import { neededLiterals } from './needed-literals';
 import { fold } from './normalise';
@@ -120,33 +121,10 @@ function place(
   }
 }
 
-const CONDITION = /^(?:sentence|near|post|reply):(\S+)$/;
-
-interface Alternative {
-  scope: string;
-  signal: string;
-}
-
-/** Conditions taken apart before: a pack has some hundreds, and each is asked at every hit of its rule. */
-const takenApart = new Map<string, Alternative[]>();
-
-/** The alternatives of a condition, each a scope and the id of a signal. */
-export function alternatives(condition: string): Alternative[] {
-  let parts = takenApart.get(condition);
-  if (!parts) {
-    parts = condition.split('|').map((part) => {
-      const [scope = '', signal = ''] = part.trim().split(':');
-      return { scope, signal };
-    });
-    takenApart.set(condition, parts);
-  }
-  return parts;
-}
-
 /** Ids of the rules a rule asks for: by its conditions, by what it weighs, and by what it snaps to or spares. */
 export function askedBy(rule: Rule): string[] {
-  const conditions = [...(rule.needs ?? []), ...(rule.unless ?? [])].flatMap((condition) => condition.split('|'));
-  const named = conditions.map((condition) => CONDITION.exec(condition.trim())?.[1] ?? condition.trim());
+  const { needs, unless } = conditionsOf(rule);
+  const named = [...needs, ...unless].flat().map(({ signal }) => signal);
   const weighed = rule.kind === 'combination' ? rule.weigh.flatMap((group) => group.signals) : [];
   const snapped = rule.kind === 'model' ? [...(rule.snap ?? []), ...(rule.spares ?? [])] : [];
   return [...named, ...weighed, ...snapped];

@@ -1,8 +1,9 @@
 import { fold } from './normalise';
-import type { Language, Rule } from './rule';
+import type { Language, Localised, Rule } from './rule';
 import type { Span } from './verdict';
 
-const LAST_WORD = /([\p{L}\p{M}']+)[\s,:]*$/u;
+const LETTER = /[\p{L}\p{M}']/u;
+const GAP = /[\s,:]/;
 const SENTENCE_START = /(?:^|[.!?…]["')\]]*\s+|\n\s*)$/;
 
 /**
@@ -17,11 +18,23 @@ export function saferWords(
   inReply = false,
 ): string | undefined {
   const before = text.slice(Math.max(0, from - 40), from);
-  const last = fold(LAST_WORD.exec(before)?.[1] ?? '');
-  const fitting =
-    rule.saferAfter?.find(({ words }) => words.includes(last)) ??
-    (inReply ? (rule.saferInReply ?? rule.safer) : rule.safer);
+  const fitting = after(rule, before) ?? (inReply ? (rule.saferInReply ?? rule.safer) : rule.safer);
   const words = fitting?.[language];
   if (!words || !SENTENCE_START.test(before)) return words;
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function after({ saferAfter }: Rule, before: string): Localised | undefined {
+  if (!saferAfter) return undefined;
+  const last = fold(lastWord(before));
+  return saferAfter.find(({ words }) => words.includes(last));
+}
+
+/** Read from the end: an expression would begin anew at every letter before. */
+function lastWord(text: string): string {
+  let to = text.length;
+  while (GAP.test(text.charAt(to - 1))) to--;
+  let from = to;
+  while (LETTER.test(text.charAt(from - 1))) from--;
+  return text.slice(from, to);
 }

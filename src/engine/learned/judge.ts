@@ -7,6 +7,7 @@ import type { FalseAlarms, ModelRule } from '../rule';
 import { tokens } from '../tokens';
 import type { Span } from '../verdict';
 import type { Judgement, LearnedSpan } from './learned';
+import { Named } from './named';
 
 /**
  * What is shown once the learned score has spoken: the rules' hits it does not object to, and where the post scores high
@@ -21,25 +22,25 @@ export function judge(read: PostReading, judgement: Judgement, program: Program)
   const counts = read.counting(heard);
   const ruled = read.shown.filter(counts).map((hit) => soften(hit, unheard));
   const marking = program.models.filter((rule) => rule.category && speaks(judgement, sharesOf(rule, pack)));
-  const stays = (hit: PlacedHit) => counts(hit) && !isSpared(hit, read);
+  const named = new Named(marking.length > 0 ? read.hits : [], program.models);
+  const stays = (hit: PlacedHit) => counts(hit) && !isSpared(hit, named);
   const hits = marking.flatMap((rule) =>
-    marked(rule, judgement, read).map((span) => toHit(rule, span, judgement, pack)),
+    marked(rule, judgement, read, named).map((span) => toHit(rule, span, judgement, pack)),
   );
   nameDetails(hits);
   const found = [...ruled, ...hits.filter(stays)];
-  return found.length > 0 ? found : loudest(marking, judgement, read, pack).filter(stays);
+  return found.length > 0 ? found : loudest(marking, judgement, read, named, pack).filter(stays);
 }
 
 /** Whether what the score points at is known to be something else. */
-function isSpared(hit: PlacedHit, { hits }: PostReading): boolean {
-  const spares = hit.rule.kind === 'model' ? hit.rule.spares : undefined;
-  return spares !== undefined && hits.some((other) => spares.includes(other.rule.id) && touches(hit)(other));
+function isSpared(hit: PlacedHit, named: Named): boolean {
+  return hit.rule.kind === 'model' && named.sparing(hit.rule).some(touches(hit));
 }
 
 /** What a rule marks: the words that speak for it, as far as it may mark them, and the matches it leans on. */
-function marked(rule: ModelRule, judgement: Judgement, read: PostReading): LearnedSpan[] {
+function marked(rule: ModelRule, judgement: Judgement, read: PostReading, named: Named): LearnedSpan[] {
   const category = rule.category as Category;
-  const anchors = anchorsOf(rule, read);
+  const anchors = named.anchors(rule);
   const level = judgement.level(category) - (rule.ease ?? 0);
   const leaned = anchors.flatMap((anchor) => {
     const logit = judgement.over(category, anchor);
@@ -50,14 +51,6 @@ function marked(rule: ModelRule, judgement: Judgement, read: PostReading): Learn
   return [...leaned, ...free];
 }
 
-/** The matches a rule snaps to: of several that begin together, the longest. */
-function anchorsOf({ snap }: ModelRule, { hits }: PostReading): PlacedHit[] {
-  const byStart = new Map<number, PlacedHit>();
-  for (const hit of hits)
-    if (snap?.includes(hit.rule.id) && hit.to > (byStart.get(hit.from)?.to ?? 0)) byStart.set(hit.from, hit);
-  return [...byStart.values()];
-}
-
 /** Words that touch no match: none under `strict`, under `numbered` only those with a number, in digits or said, and never signs alone. */
 function allowed({ strict, numbered }: ModelRule, spans: LearnedSpan[], { text }: PostReading): LearnedSpan[] {
   if (strict) return [];
@@ -66,8 +59,8 @@ function allowed({ strict, numbered }: ModelRule, spans: LearnedSpan[], { text }
 }
 
 /** A span as its rule marks it: as the match stands that it touches, or as it is where it may. */
-function snapped(rule: ModelRule, span: LearnedSpan, read: PostReading): LearnedSpan[] {
-  const anchor = anchorsOf(rule, read).find(touches(span));
+function snapped(rule: ModelRule, span: LearnedSpan, read: PostReading, named: Named): LearnedSpan[] {
+  const anchor = named.anchors(rule).find(touches(span));
   return anchor ? [{ ...span, from: anchor.from, to: anchor.to }] : allowed(rule, [span], read);
 }
 
@@ -129,11 +122,17 @@ function nameDetails(hits: (PlacedHit & { logit: number })[]): void {
 const EVEN = 0;
 
 /** A post that scores high is not left without a word marked: the category that speaks loudest names them. */
-function loudest(rules: ModelRule[], judgement: Judgement, read: PostReading, pack: FalseAlarms): PlacedHit[] {
+function loudest(
+  rules: ModelRule[],
+  judgement: Judgement,
+  read: PostReading,
+  named: Named,
+  pack: FalseAlarms,
+): PlacedHit[] {
   const candidates = rules.flatMap((rule) => {
     const strongest = judgement.strongest(rule.category as Category);
     if (!strongest || strongest.logit < EVEN) return [];
-    return snapped(rule, strongest, read).map((span) => ({ rule, span }));
+    return snapped(rule, strongest, read, named).map((span) => ({ rule, span }));
   });
   const best = candidates.sort((a, b) => b.span.logit - a.span.logit)[0];
   return best ? [toHit(best.rule, best.span, judgement, pack)] : [];

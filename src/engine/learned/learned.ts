@@ -6,7 +6,7 @@ import type { SentenceReading } from '../sentence-reading';
 import type { Span } from '../verdict';
 import type { Head, Model } from './model';
 import { seenNames, settingOf } from './post-input';
-import { columnOf, logitOf, loudestOf, type Reading, readPost } from './post-net';
+import { columnOf, loudestOf, type Reading, readPost } from './post-net';
 import { runs } from './runs';
 import { sentenceInput, type WordForm } from './sentence-input';
 import { readWords, type SentenceState } from './sentence-net';
@@ -99,19 +99,19 @@ class PostJudgement implements Judgement {
   over(category: Category, { from, to, sentence }: Span & { sentence: number }): number {
     const state = this.reading.sentences[sentence];
     const start = this.places[sentence]?.from ?? 0;
-    const column = CATEGORIES.indexOf(category);
+    if (!state) return Number.NEGATIVE_INFINITY;
+    const { rows, category: column, plus } = columnOf(this.reading, state, CATEGORIES.indexOf(category));
     let most = Number.NEGATIVE_INFINITY;
-    state?.words.forEach((word, at) => {
+    state.words.forEach((word, at) => {
       if (start + word.from < to && from < start + word.to)
-        most = Math.max(most, logitOf(this.reading, state, at, column));
+        most = Math.max(most, (rows[at * CATEGORIES.length + column] as number) + plus);
     });
     return most;
   }
 
   strongest(category: Category): LearnedSpan | undefined {
     const column = CATEGORIES.indexOf(category);
-    const most = Math.max(...this.reading.sentences.map((sentence) => loudestOf(this.reading, sentence, column)));
-    return this.runs(category, most - 1).reduce<LearnedSpan | undefined>(
+    return this.runs(category, loudestOf(this.reading, this.reading, column) - 1).reduce<LearnedSpan | undefined>(
       (best, run) => (best && best.logit >= run.logit ? best : run),
       undefined,
     );
@@ -119,17 +119,21 @@ class PostJudgement implements Judgement {
 
   private runs(category: Category, level: number): LearnedSpan[] {
     const column = CATEGORIES.indexOf(category);
-    return this.reading.sentences.flatMap((state, sentence) => {
-      if (loudestOf(this.reading, state, column) < level) return [];
+    const spans: LearnedSpan[] = [];
+    if (loudestOf(this.reading, this.reading, column) < level) return spans;
+    this.reading.sentences.forEach((state, sentence) => {
+      if (loudestOf(this.reading, state, column) < level) return;
       const { words } = state;
       const start = this.places[sentence]?.from ?? 0;
-      return runs(columnOf(this.reading, state, column), level).map(({ first, last, logit }) => ({
-        from: start + (words[first] as Span).from,
-        to: start + (words[last] as Span).to,
-        sentence,
-        logit,
-      }));
+      for (const { first, last, logit } of runs(columnOf(this.reading, state, column), level))
+        spans.push({
+          from: start + (words[first] as Span).from,
+          to: start + (words[last] as Span).to,
+          sentence,
+          logit,
+        });
     });
+    return spans;
   }
 }
 

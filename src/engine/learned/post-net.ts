@@ -1,13 +1,14 @@
 import { CATEGORIES } from '../category';
 import { CONTEXT, HEADS, type Head, HIDDEN, type Model, POOLED, SETTING } from './model';
 import { accumulate } from './products';
+import type { Column } from './runs';
 import type { SentenceState } from './sentence-net';
 
 /** What the network takes in of a post beyond its sentences. */
 export interface PostInput {
   sentences: SentenceState[];
   replied: SentenceState[];
-  /** Names of the rules that matched anywhere, and of the findings they would make. */
+  /** Names of the rules that matched anywhere, and of the findings they would make, each once. */
   seen: string[];
   setting: { internal: boolean; reply: boolean; review: boolean };
 }
@@ -16,6 +17,8 @@ export interface PostInput {
 export interface Reading {
   heads: Record<Head, number>;
   base: Float32Array;
+  /** By category, the highest of its words' own logits. */
+  loudest: Float32Array;
   sentences: SentenceState[];
 }
 
@@ -30,25 +33,19 @@ export function readPost(input: PostInput, model: Model): Reading {
   for (let i = 0; i < CONTEXT; i++) context[i] = Math.tanh(context[i] as number);
   const base = tables.outBias?.slice() as Float32Array;
   accumulate(base, context, 0, CONTEXT, tables.contextOut as Float32Array, 0);
-  return { base, sentences: input.sentences, heads: heads(context, { base, sentences: input.sentences }, model) };
+  const loudest = new Float32Array(CATEGORIES.length).fill(Number.NEGATIVE_INFINITY);
+  for (const sentence of input.sentences) raise(loudest, sentence.loudest);
+  return { base, loudest, sentences: input.sentences, heads: heads(context, loudest, base, model) };
 }
 
-/** One category's logits in a sentence, word by word; `column` is its place in `CATEGORIES`. */
-export function columnOf({ base }: Reading, { logits }: SentenceState, column: number): number[] {
-  const values: number[] = [];
-  for (let at = column; at < logits.length; at += CATEGORIES.length)
-    values.push((logits[at] as number) + (base[column] as number));
-  return values;
+/** One category's logits in a sentence; `category` is its place in `CATEGORIES`. */
+export function columnOf({ base }: Reading, { logits }: SentenceState, category: number): Column {
+  return { rows: logits, category, plus: base[category] as number };
 }
 
-/** One word's logit for a category; `column` is its place in `CATEGORIES`. */
-export function logitOf({ base }: Reading, { logits }: SentenceState, word: number, column: number): number {
-  return (logits[word * CATEGORIES.length + column] as number) + (base[column] as number);
-}
-
-/** The highest logit of a category among a sentence's words. */
-export function loudestOf({ base }: Pick<Reading, 'base'>, { loudest }: SentenceState, column: number): number {
-  return (loudest[column] as number) + (base[column] as number);
+/** The highest logit of a category among the words of a sentence, or of the whole post. */
+export function loudestOf({ base }: Reading, { loudest }: SentenceState | Reading, category: number): number {
+  return (loudest[category] as number) + (base[category] as number);
 }
 
 function pooled({ sentences, replied, seen, setting }: PostInput, { tables, rules }: Model): Float32Array {
@@ -56,11 +53,12 @@ function pooled({ sentences, replied, seen, setting }: PostInput, { tables, rule
   pool(sentences, out, 0);
   out.set([Number(setting.internal), Number(setting.reply), Number(setting.review)], 2 * HIDDEN);
   pool(replied, out, 2 * HIDDEN + SETTING);
-  const bag = 4 * HIDDEN + SETTING;
-  for (const name of new Set(seen)) {
+  const bag = out.subarray(4 * HIDDEN + SETTING);
+  const weights = tables.seen as Float32Array;
+  for (const name of seen) {
     const row = rules.get(name);
     if (row === undefined) continue;
-    for (let i = 0; i < CONTEXT; i++) (out[bag + i] as number) += tables.seen?.[row * CONTEXT + i] as number;
+    for (let i = 0; i < CONTEXT; i++) (bag[i] as number) += weights[row * CONTEXT + i] as number;
   }
   return out;
 }
@@ -69,28 +67,25 @@ function pooled({ sentences, replied, seen, setting }: PostInput, { tables, rule
 function pool(sentences: SentenceState[], out: Float32Array, to: number): void {
   const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
   if (words === 0) return;
-  out.fill(Number.NEGATIVE_INFINITY, to, to + HIDDEN);
-  for (const { peaks, sums } of sentences)
-    for (let i = 0; i < HIDDEN; i++) {
-      if ((peaks[i] as number) > (out[to + i] as number)) out[to + i] = peaks[i] as number;
-      (out[to + HIDDEN + i] as number) += (sums[i] as number) / words;
-    }
+  const most = out.subarray(to, to + HIDDEN).fill(Number.NEGATIVE_INFINITY);
+  const mean = out.subarray(to + HIDDEN, to + 2 * HIDDEN);
+  for (const { peaks, sums } of sentences) {
+    raise(most, peaks);
+    for (let i = 0; i < HIDDEN; i++) (mean[i] as number) += (sums[i] as number) / words;
+  }
 }
 
-function heads(
-  context: Float32Array,
-  reading: Pick<Reading, 'base' | 'sentences'>,
-  { tables }: Model,
-): Reading['heads'] {
+function raise(most: Float32Array, to: Float32Array): void {
+  for (let i = 0; i < to.length; i++) if ((to[i] as number) > (most[i] as number)) most[i] = to[i] as number;
+}
+
+function heads(context: Float32Array, loudest: Float32Array, base: Float32Array, { tables }: Model): Reading['heads'] {
   const input = new Float32Array(CONTEXT + CATEGORIES.length);
   input.set(context);
-  input.fill(LEAST, CONTEXT);
-  for (const sentence of reading.sentences)
-    for (let i = 0; i < CATEGORIES.length; i++) {
-      const logit = loudestOf(reading, sentence, i);
-      if (logit > (input[CONTEXT + i] as number)) input[CONTEXT + i] = logit;
-    }
-  for (let i = CONTEXT; i < input.length; i++) input[i] = 4 / (1 + Math.exp(-(input[i] as number)));
+  for (let i = 0; i < CATEGORIES.length; i++) {
+    const logit = Math.fround(Math.max(LEAST, (loudest[i] as number) + (base[i] as number)));
+    input[CONTEXT + i] = 4 / (1 + Math.exp(-logit));
+  }
   const out = tables.headsBias?.slice() as Float32Array;
   accumulate(out, input, 0, input.length, tables.heads as Float32Array, 0);
   return Object.fromEntries(HEADS.map((head, at) => [head, out[at]])) as Reading['heads'];

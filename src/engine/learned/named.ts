@@ -1,0 +1,43 @@
+import type { PlacedHit } from '../hit';
+import type { ModelRule } from '../rule';
+
+const NONE: PlacedHit[] = [];
+
+/** The hits that learned rules name, by snapping to them or by sparing them, found for all rules in one pass. */
+export class Named {
+  private readonly byId = new Map<string, PlacedHit[]>();
+  private readonly places = new Map<PlacedHit, number>();
+
+  /** @param hits of a post, in their order. */
+  constructor(hits: PlacedHit[], rules: ModelRule[]) {
+    for (const id of rules.flatMap(namesOf)) this.byId.set(id, []);
+    hits.forEach((hit, at) => {
+      const alike = this.byId.get(hit.rule.id);
+      if (!alike) return;
+      alike.push(hit);
+      this.places.set(hit, at);
+    });
+  }
+
+  /** The matches a rule snaps to: of several that begin together, the longest. */
+  anchors({ snap }: ModelRule): PlacedHit[] {
+    const byStart = new Map<number, PlacedHit>();
+    for (const hit of this.of(snap)) if (hit.to > (byStart.get(hit.from)?.to ?? 0)) byStart.set(hit.from, hit);
+    return [...byStart.values()];
+  }
+
+  /** The matches that a rule leaves alone, with all that touches them. */
+  sparing({ spares }: ModelRule): PlacedHit[] {
+    return this.of(spares);
+  }
+
+  private of(ids: readonly string[] = []): PlacedHit[] {
+    const found = ids.flatMap((id) => this.byId.get(id) ?? NONE);
+    if (ids.length > 1) found.sort((a, b) => (this.places.get(a) as number) - (this.places.get(b) as number));
+    return found;
+  }
+}
+
+function namesOf({ snap = [], spares = [] }: ModelRule): string[] {
+  return [...snap, ...spares];
+}
