@@ -1,21 +1,32 @@
-import type { Detection } from './engine';
+import type { Detection } from '../engine';
 
 type Label = Detection['verdict'];
 const LABELS: Label[] = ['hold', 'warn', 'clear'];
 
+/** How many posts of each label got each verdict. */
+export type Counts = ReadonlyMap<string, number>;
+
 /** Counts verdicts against the labels posts carry in `expect`. */
 export class Tally {
-  private readonly counts = new Map<string, number>();
+  readonly counts = new Map<string, number>();
 
   add(expected: Label | undefined, given: Label): void {
-    const key = `${expected ?? 'unlabelled'} ${given}`;
-    this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+    this.count(`${expected ?? 'unlabelled'} ${given}`, 1);
+  }
+
+  /** Adds what another tally counted. */
+  take(counts: Counts): void {
+    for (const [key, count] of counts) this.count(key, count);
   }
 
   /** A plain table: one row a label, how many posts got each verdict, and the share that was shown anything. */
   table(): string {
     const rows = [...LABELS, 'unlabelled'].flatMap((label) => this.row(label));
     return ['label       posts   hold   warn  clear   shown    held', ...rows, ''].join('\n');
+  }
+
+  private count(key: string, by: number): void {
+    this.counts.set(key, (this.counts.get(key) ?? 0) + by);
   }
 
   private row(label: string): string[] {
