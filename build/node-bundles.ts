@@ -11,26 +11,30 @@ const ENTRIES = { engine: 'src/cli/engine.ts', curtain: 'src/cli/curtain.ts' };
 
 /** Builds each entry into one self-contained file; nothing is left to install beside it. */
 export async function buildNodeBundles(): Promise<void> {
-  for (const [name, entry] of Object.entries(ENTRIES))
-    await build({
-      root,
-      configFile: false,
-      logLevel: 'error',
-      publicDir: false,
-      plugins: [bundledPacks(), bundledModel(), lazyCompromise()],
-      ssr: { noExternal: true },
-      build: {
-        ssr: resolve(root, entry),
-        outDir: resolve(root, 'dist'),
-        emptyOutDir: false,
-        target: 'node20',
-        rolldownOptions: {
-          output: {
-            entryFileNames: `${name}.mjs`,
-            codeSplitting: false,
-            ...(name === 'curtain' && { banner: '#!/usr/bin/env node' }),
-          },
+  for (const [name, entry] of Object.entries(ENTRIES)) await buildNodeBundle(name, entry, resolve(root, 'dist'));
+}
+
+/** Builds `<outDir>/<name>.mjs`, with the baseline pack and the trained model inside. */
+export async function buildNodeBundle(name: string, entry: string, outDir: string): Promise<void> {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [bundledPacks(), bundledModel(), lazyCompromise()],
+    ssr: { noExternal: true },
+    build: {
+      ssr: resolve(root, entry),
+      outDir,
+      emptyOutDir: false,
+      target: 'node20',
+      rolldownOptions: {
+        output: {
+          entryFileNames: `${name}.mjs`,
+          codeSplitting: false,
+          ...(name === 'curtain' && { banner: '#!/usr/bin/env node' }),
         },
       },
-    });
+    },
+  });
 }

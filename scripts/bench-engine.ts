@@ -1,7 +1,7 @@
 import { cpus } from 'node:os';
 import { pathToFileURL } from 'node:url';
-import { type Detect, postsOfLength, timePosts } from '../bench/engine';
-import { summary } from '../bench/figures';
+import { type Detect, postsOfLength, timePosts } from '../bench/speed/engine-posts';
+import { summary } from '../bench/speed/figures';
 import { buildNodeBundles } from '../build/node-bundles';
 import { corpusFiles, readCorpus } from '../training/corpus';
 

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import type { Page } from 'playwright-core';
-import { summary } from '../bench/figures';
-import { MARKED, paintedKey } from '../bench/keystroke';
-import { largePack } from '../bench/large-pack';
+import { typist } from '../bench/speed/chromium';
+import { summary } from '../bench/speed/figures';
+import { largePack } from '../bench/speed/large-pack';
+import { digits, lead, NUMBER, paintedKey } from '../bench/speed/typing';
 import { fingerprint } from '../src/policy/keys';
 import { fileOf, type Keys, keyPairs, signersOf } from '../src/policy/testing/packs';
 import { launch } from '../tests/browser/launch';
@@ -58,9 +59,12 @@ for (let round = 0; round < ROUNDS; round++)
     await site.locator('[data-testid="tweetTextarea_0"]').first().click();
     await writeAnew(site);
     await browser.stopWorker();
-    const [first = '', ...others] = MARKED.keys;
-    sample.load.push((await paintedKey(site, first, LOAD_PATIENCE_MS)).painted);
-    for (const key of others) sample.key.push((await paintedKey(site, key)).painted);
+    let number = NUMBER;
+    for (const digit of digits()) {
+      number += digit;
+      const into = number.length === NUMBER.length + 1 ? sample.load : sample.key;
+      into.push(await paintedKey(typist(site), digit, number, LOAD_PATIENCE_MS));
+    }
     await site.close();
   }
 await browser.close();
@@ -99,7 +103,7 @@ async function refused(at: PackDesk, file: string): Promise<void> {
 async function writeAnew(page: Page): Promise<void> {
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.press('Backspace');
-  await page.keyboard.insertText(MARKED.lead);
+  await page.keyboard.insertText(lead(280));
   await page.waitForFunction(() => (CSS.highlights.get('curtain-hold')?.size ?? 0) > 0, undefined, {
     timeout: LOAD_PATIENCE_MS,
   });

@@ -1,57 +1,63 @@
-import { existsSync } from 'node:fs';
-import { cpus } from 'node:os';
-import type { Page } from 'playwright-core';
-import { summary } from '../bench/figures';
-import { busyPerKey, typeMarked } from '../bench/keystroke';
-import { type Harness, launch } from '../tests/browser/launch';
-import { PAGES, pageFile } from '../tests/browser/sites';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { growth } from '../bench/speed/growth';
+import { keystroke } from '../bench/speed/keystroke';
+import { mainThread } from '../bench/speed/main-thread';
+import { memory } from '../bench/speed/memory';
+import { peers } from '../bench/speed/peers';
+import { markdown, type Section } from '../bench/speed/section';
+import { start } from '../bench/speed/start';
+import { stream } from '../bench/speed/stream';
+import { tabs } from '../bench/speed/tabs';
+import { PAGES } from '../tests/browser/sites';
 import { buildPages } from '../tests/pages/build';
-import { BUILT_EXTENSION } from './extension-browser';
 import { run } from './test/step';
 
 /**
- * `npm run bench`: a keystroke's way to its painted mark, and what it costs the page's main thread, on Draft.js in a real
- * Chromium. The cost is paired in one run: the same page under a host name that Curtain does not watch.
+ * `npm run bench`: how fast Curtain is, in the real browsers and beside its peers, about half an hour on a quiet machine.
+ * Named parts run alone (`npm run bench -- keystroke peers`). Each table goes to `bench/results/`; `--record` writes them all
+ * to `bench/speed.md`, a part not run this time as it was recorded.
  */
-const KEYS = 210;
-const BLOCKS = 3;
+const PARTS: Record<string, () => Promise<Section>> = {
+  keystroke,
+  'main-thread': mainThread,
+  tabs,
+  start,
+  memory,
+  peers,
+  growth,
+  stream,
+};
+const RESULTS = 'bench/results';
+const RECORD = 'bench/speed.md';
 
-if (!existsSync(BUILT_EXTENSION)) await run('tsx', 'scripts/build.ts');
+const asked = process.argv.slice(2).filter((word) => word !== '--record');
+const unknown = asked.find((name) => !(name in PARTS));
+if (unknown) {
+  console.error(`There is no part "${unknown}". The parts: ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(2);
+}
+// Figures of a build that is not of this source would be somebody else's.
+await run('tsx', 'scripts/build.ts');
 await buildPages(PAGES);
-const harness = await launch();
-// What tsx wraps around inner functions to keep their names exists in Node only.
-await harness.context.addInitScript('globalThis.__name = (named) => named');
-await harness.context.route('https://unwatched.example/**', (route) =>
-  route.fulfill(pageFile('x', new URL(route.request().url()).pathname)),
-);
-
-console.log(
-  `${cpus().length} × ${cpus()[0]?.model}, Chromium ${harness.context.browser()?.version() ?? ''}, Draft.js, 280 characters\n`,
-);
-const painted = await typeMarked(await composer(harness, 'x.com/home'), KEYS);
-console.log(`keystroke to painted mark, ms   ${summary(painted.map((key) => key.painted))}`);
-
-const withCurtain: number[] = [];
-const without: number[] = [];
-for (let block = 0; block < BLOCKS; block++) {
-  withCurtain.push(...(await costs(harness, 'x.com/home')));
-  without.push(...(await costs(harness, 'unwatched.example/home')));
+mkdirSync(RESULTS, { recursive: true });
+for (const [name, measure] of Object.entries(PARTS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const text = `${markdown(await measure())}\n\n${machine()}`;
+  console.log(`${text}\n`);
+  writeFileSync(`${RESULTS}/${name}.md`, `${text}\n`);
 }
-console.log(`main thread a key, with, ms     ${summary(withCurtain)}`);
-console.log(`main thread a key, without, ms  ${summary(without)}`);
-await harness.close();
+if (process.argv.includes('--record')) record();
 
-async function costs(browser: Harness, address: string): Promise<number[]> {
-  const page = await composer(browser, address);
-  const session = await page.context().newCDPSession(page);
-  const busy = await busyPerKey(page, session, KEYS / BLOCKS);
-  await page.close();
-  return busy;
+function machine(): string {
+  const gigabytes = Math.round(totalmem() / 2 ** 30);
+  const day = new Date().toISOString().slice(0, 10);
+  return `*${day}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${gigabytes} GB, ${process.platform}, Node ${process.version}.*`;
 }
 
-async function composer(browser: Harness, address: string): Promise<Page> {
-  const page = await browser.open(address);
-  await page.locator('[data-testid="tweetTextarea_0"]').first().click();
-  await page.waitForTimeout(500);
-  return page;
+function record(): void {
+  const tables = Object.keys(PARTS).map((name) => readFileSync(`${RESULTS}/${name}.md`, 'utf8').trim());
+  const head =
+    '# How fast Curtain is\n\nWritten by `npm run bench -- --record`. What is compared was measured in the same run, in turns.';
+  writeFileSync(RECORD, `${[head, ...tables].join('\n\n')}\n`);
 }

@@ -1,6 +1,6 @@
+import { table } from '../table';
 import type { Detector } from './detector';
 import { type PlainPost, readLines } from './post';
-import { table } from './table';
 
 /** How often a detector speaks up on posts nobody labelled: ordinary ones, where nearly every mark is a false alarm. */
 export interface Alarms {

@@ -1,8 +1,8 @@
 import { CATEGORIES } from '../../src/engine/category';
+import { decimal, percent, table } from '../table';
 import { isHeld, isShown, type Judged } from './judge';
 import { type Slice, type Slices, youden } from './slices';
 import { countSpans, f1, type Match, precision, recall, type SpanCounts, sum } from './spans';
-import { decimal, percent, table } from './table';
 
 /** Counts of marks against labels, for each category that has either. */
 export type SpansByCategory = [category: string, overlap: SpanCounts, exact: SpanCounts][];

@@ -1,11 +1,11 @@
 import { CATEGORIES } from '../../../src/engine/category';
+import { decimal, percent, table } from '../../table';
 import type { Detector } from '../detector';
 import { isLabelled, type Judged, judge } from '../judge';
 import type { LabelledPost } from '../post';
 import { spansByCategory } from '../report';
 import { slice, youden } from '../slices';
 import { precision, recall } from '../spans';
-import { decimal, percent, table } from '../table';
 import { compromise } from './compromise';
 import { installPeers } from './install';
 import { openredaction } from './openredaction';

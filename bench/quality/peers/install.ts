@@ -28,3 +28,8 @@ function areInstalled(): boolean {
 export function installed<Module>(name: string): Module {
   return fromHere(name) as Module;
 }
+
+/** The same for a package of modules. */
+export async function installedModule<Module>(name: string): Promise<Module> {
+  return (await import(name)) as Module;
+}

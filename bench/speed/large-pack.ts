@@ -1,5 +1,5 @@
-import type { Pack } from '../src/policy/pack-schema';
-import { packWith } from '../src/policy/testing/packs';
+import type { Pack } from '../../src/policy/pack-schema';
+import { packWith } from '../../src/policy/testing/packs';
 
 const both = (text: string) => ({ en: text, es: text });
 

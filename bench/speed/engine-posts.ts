@@ -1,5 +1,5 @@
-import type { Detection } from '../src/cli/engine';
-import type { LabelledPost } from '../training/corpus';
+import type { Detection } from '../../src/cli/engine';
+import type { LabelledPost } from '../../training/corpus';
 
 /** The engine as it is built for Node. */
 export type Detect = (text: string, post: Pick<LabelledPost, 'site' | 'audience' | 'replyTo'>) => Detection;

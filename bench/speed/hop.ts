@@ -1,0 +1,78 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { PORT } from '../../src/messages/protocol';
+import { digits, lead } from './typing';
+
+/** Milliseconds from a content script's question to its answer. */
+export interface Hops {
+  /** For an empty text: there and back, and nothing to judge. */
+  bare: number[];
+  /** For a post to which one digit after the other is added, as while typing. */
+  judged: number[];
+}
+
+/**
+ * Asks the background over a port of its own, in the world of the content script of a page, as that script does.
+ * @param length of the post, in UTF-16 code units.
+ */
+export async function hops(page: Page, length: number, count: number): Promise<Hops> {
+  const session = await page.context().newCDPSession(page);
+  const contextId = await contentWorld(session);
+  const expression = `(${ask})(${JSON.stringify({ port: PORT, text: lead(length), digits: digits(), count })})`;
+  const { result } = await session.send('Runtime.evaluate', {
+    expression,
+    contextId,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await session.detach();
+  return result.value as Hops;
+}
+
+/** The world that the extension's scripts have in a page. */
+async function contentWorld(session: CDPSession): Promise<number> {
+  const found = new Promise<number>((resolve) => {
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.auxData?.type === 'isolated' && context.origin.startsWith('chrome-extension:')) resolve(context.id);
+    });
+  });
+  await session.send('Runtime.enable');
+  return found;
+}
+
+/** Runs in that world. */
+async function ask({
+  port: name,
+  text,
+  digits,
+  count,
+}: {
+  port: string;
+  text: string;
+  digits: string[];
+  count: number;
+}) {
+  const port = chrome.runtime.connect({ name });
+  let answered: (() => void) | undefined;
+  port.onMessage.addListener((message) => {
+    if ((message as { kind: string }).kind === 'verdict') answered?.();
+  });
+  let id = 0;
+  const took = (said: string) =>
+    new Promise<number>((resolve) => {
+      const start = performance.now();
+      answered = () => resolve(performance.now() - start);
+      id++;
+      port.postMessage({ kind: 'analyse', id, post: { text: said, site: 'x', audience: 'public', revision: id } });
+    });
+  const pause = () => new Promise((done) => setTimeout(done, 30));
+  await took(text);
+  const hops = { bare: [] as number[], judged: [] as number[] };
+  for (let index = 0; index < count; index++) {
+    hops.bare.push(await took(''));
+    await pause();
+    hops.judged.push(await took(text + digits.slice(0, 1 + (index % digits.length)).join('')));
+    await pause();
+  }
+  port.disconnect();
+  return hops;
+}

@@ -1,0 +1,88 @@
+import { launchFirefox } from '../../tests/browser/firefox';
+import { BOXES, LENGTHS, type TimedBox } from './boxes';
+import { compose, openChromium } from './chromium';
+import { median, quantile, SPREAD, short, spread } from './figures';
+import { type Hops, hops } from './hop';
+import type { Section } from './section';
+import { lead, marked, pause, type Typist, typeMarked } from './typing';
+
+/** Keys a box and length in all, in rounds, so that whatever else the machine does meets them all. */
+const KEYS = 504;
+const ROUNDS = 4;
+const ASKED = 100;
+
+interface Cell {
+  browser: string;
+  box: TimedBox;
+  length: number;
+  open(): Promise<Typist>;
+  painted: number[];
+  parts: Hops | undefined;
+}
+
+/** From the key to its painted mark, in both browsers, by editor and length of the post. */
+export async function keystroke(): Promise<Section> {
+  const chromium = await openChromium();
+  const firefox = await launchFirefox();
+  const cells = BOXES.flatMap((box) =>
+    LENGTHS.flatMap((length): Cell[] => [
+      {
+        ...{ browser: 'Chromium', box, length, painted: [], parts: undefined },
+        open: async () => (await compose(chromium, box, length)).typist,
+      },
+      { ...{ browser: 'Firefox', box, length, painted: [], parts: undefined }, open: () => inFirefox(box, length) },
+    ]),
+  );
+  try {
+    for (let round = 0; round < ROUNDS; round++)
+      for (const cell of cells) {
+        const page = await cell.open();
+        await marked(page);
+        cell.painted.push(...(await typeMarked(page, KEYS / ROUNDS)));
+        await page.close();
+      }
+    for (const cell of cells.filter(({ browser }) => browser === 'Chromium')) {
+      const { page } = await compose(chromium, cell.box, cell.length);
+      cell.parts = await hops(page, cell.length, ASKED);
+      await page.close();
+    }
+  } finally {
+    await Promise.all([chromium.close(), firefox.close()]);
+  }
+  return {
+    title: 'A key and its painted mark, ms',
+    note:
+      `A record number is typed digit by digit; each time from the key event to the frame that paints the mark over the new digit, n = ${KEYS}, in ${ROUNDS} rounds. ` +
+      'The parts are medians: the hop is a question to the background and its answer when there is nothing to judge, the engine is what a whole post takes longer, asked over a port of the content script’s own world; ' +
+      'the rest is the editor, reading the box, drawing, and waiting for the next frame (8 ms on average at 60 Hz). Firefox lets no driver into that world.',
+    head: ['', 'characters', ...SPREAD, 'hop', 'engine', 'rest'],
+    rows: cells.map(({ browser, box, length, painted, parts }) => [
+      `${browser}, ${box.editor}`,
+      length.toLocaleString('en'),
+      ...spread(painted),
+      ...(parts ? apart(painted, parts) : ['', '', '']),
+    ]),
+  };
+
+  async function inFirefox(box: TimedBox, length: number): Promise<Typist> {
+    const page = await firefox.open(box.address);
+    for (const opener of box.openers) await page.click(opener);
+    await page.waitForSelector(box.selector);
+    await page.click(box.selector);
+    await pause(500);
+    await page.evaluate((text) => document.execCommand('insertText', false, text), lead(length));
+    await pause(300);
+    return {
+      evaluate: (work, given) => page.evaluate(work as never, given as never) as never,
+      press: (key) => page.keyboard.press(key as never),
+      insert: (text) => page.keyboard.sendCharacter(text),
+      close: () => page.close(),
+    };
+  }
+}
+
+function apart(painted: number[], { bare, judged }: Hops): string[] {
+  const hop = median(bare);
+  const engine = Math.max(0, median(judged) - hop);
+  return [hop, engine, quantile(painted, 0.5) - hop - engine].map(short);
+}
