@@ -5,6 +5,7 @@ import { bundledPacks } from './build/bundled-packs';
 import { bundledScenarios } from './build/bundled-scenarios';
 import { lazyCompromise } from './build/lazy-compromise';
 import { ocrFiles } from './build/ocr-files';
+import { pagePolicy } from './build/page-policy';
 import { sites } from './src/sites';
 import { nameplateOf } from './src/sites/nameplate';
 
@@ -15,7 +16,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   imports: false,
   vite: () => ({
-    plugins: [preact(), bundledPacks(), bundledScenarios(), bundledModel(), lazyCompromise()],
+    plugins: [preact(), bundledPacks(), bundledScenarios(), bundledModel(), lazyCompromise(), pagePolicy()],
     // From these versions on `light-dark()` needs no fallback; spelling one out would cost every page 1.5 kB.
     build: { cssTarget: ['chrome137', 'firefox140'] },
   }),
@@ -33,7 +34,8 @@ export default defineConfig({
     host_permissions: matches,
     // Nothing here is granted, and it is never asked for as a whole: only the very hosts a pack names, one by one.
     optional_host_permissions: ['https://*/*'],
-    // What reads text in pictures is WebAssembly, compiled from the extension's own file.
+    // What reads text in pictures is WebAssembly, compiled from the extension's own file. Every other page takes that away
+    // from itself again (`build/page-policy.ts`): the manifest has one policy for all of them.
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     action: { default_title: '__MSG_extensionName__' },
     // Firefox reads policies without a description of them.
@@ -44,7 +46,8 @@ export default defineConfig({
         gecko: {
           id: 'curtain@curtain.example',
           strict_min_version: '140.0',
-          data_collection_permissions: { required: ['none'] },
+          // Counts go to the hospital's own collector where its policy says so, and the person may say no (docs/admin.md).
+          data_collection_permissions: { required: ['none'], optional: ['technicalAndInteraction'] },
         },
       },
     }),
