@@ -77,6 +77,15 @@ describeUnless(whyNot(FIREFOX_POLICY_FILE), 'managed policy in Firefox', () => {
     expect((await view()).layers).toHaveLength(1);
   });
 
+  test('counts are shared as the policy says, until the person takes the leave back in about:addons', async () => {
+    const { ask, popup } = await startUnder({ collectorUrl: 'http://127.0.0.1:9/v1/metrics' });
+    const sharing = async () => (await ask({ kind: 'journal' })).sharing?.by;
+    await expect.poll(sharing).toBe(OURS);
+    const withdraw = (kinds: string[]) => chrome.permissions.remove({ data_collection: kinds } as never);
+    expect(await popup.evaluate(withdraw, ['technicalAndInteraction'])).toBe(true);
+    await expect.poll(sharing).toBeUndefined();
+  });
+
   test('fields nobody knows, and values that can’t be used, are named', async () => {
     const { view } = await startUnder({ packURL: packs.url, mode: 'strict' });
     const { problem } = await view();
