@@ -5,6 +5,7 @@ import { bundledPacks } from './build/bundled-packs';
 import { bundledScenarios } from './build/bundled-scenarios';
 import { lazyCompromise } from './build/lazy-compromise';
 import { ocrFiles } from './build/ocr-files';
+import { onlyShipped } from './build/only-shipped';
 import { pagePolicy } from './build/page-policy';
 import { sites } from './src/sites';
 import { nameplateOf } from './src/sites/nameplate';
@@ -16,7 +17,15 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   imports: false,
   vite: () => ({
-    plugins: [preact(), bundledPacks(), bundledScenarios(), bundledModel(), lazyCompromise(), pagePolicy()],
+    plugins: [
+      preact(),
+      bundledPacks(),
+      bundledScenarios(),
+      bundledModel(),
+      lazyCompromise(),
+      pagePolicy(),
+      onlyShipped(),
+    ],
     // From these versions on `light-dark()` needs no fallback; spelling one out would cost every page 1.5 kB.
     build: { cssTarget: ['chrome137', 'firefox140'] },
   }),

@@ -3,6 +3,7 @@ import { build } from 'vite';
 import { bundledModel } from './bundled-model';
 import { bundledPacks } from './bundled-packs';
 import { lazyCompromise } from './lazy-compromise';
+import { onlyShipped } from './only-shipped';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -17,7 +18,7 @@ export async function buildNodeBundles(): Promise<void> {
       configFile: false,
       logLevel: 'error',
       publicDir: false,
-      plugins: [bundledPacks(), bundledModel(), lazyCompromise()],
+      plugins: [bundledPacks(), bundledModel(), lazyCompromise(), onlyShipped()],
       ssr: { noExternal: true },
       build: {
         ssr: resolve(root, entry),

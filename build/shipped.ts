@@ -1,0 +1,43 @@
+/**
+ * The packages whose code is in what Curtain ships: the extension, the engine and command line for Node, the practice
+ * folder. A build that finds another one in a bundle stops (`build/only-shipped.ts`). Licences, notices, the bill of
+ * materials and the audit all go by this list.
+ */
+export const SHIPPED = [
+  'compromise',
+  'efrt',
+  'grad-school',
+  'suffix-thumb',
+  'preact',
+  'lexical',
+  '@lexical/plain-text',
+  '@lexical/history',
+  '@lexical/utils',
+  'zod',
+  'idb',
+  'jose',
+  're2js',
+  'yaml',
+  'fflate',
+  'webextension-polyfill',
+  'wxt',
+  'tesseract.js',
+  'tesseract.js-core',
+  '@tesseract.js-data/eng',
+  '@observablehq/plot',
+  'isoformat',
+  'internmap',
+  'd3-array',
+  'd3-axis',
+  'd3-color',
+  'd3-format',
+  'd3-geo',
+  'd3-interpolate',
+  'd3-path',
+  'd3-scale',
+  'd3-scale-chromatic',
+  'd3-selection',
+  'd3-shape',
+  'd3-time',
+  'd3-time-format',
+];
