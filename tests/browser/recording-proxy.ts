@@ -5,19 +5,23 @@ import type { AddressInfo } from 'node:net';
 export interface RecordingProxy {
   /** The browser's switches that send everything through it, loopback included. */
   switches: string[];
-  /** `METHOD address`, in order; `CONNECT host:443` for what is encrypted. */
+  /** `METHOD address`, in order; `CONNECT host:443` for what is encrypted. What the browser asks of its maker is left out. */
   asked: string[];
   /** The headers and bodies of all requests that could be read, one after the other. */
   said: string[];
   close(): Promise<void>;
 }
 
+/** Updates, the time, a dictionary. Whether nobody else asked these, the browser's own log tells. */
+const MAKERS = /(^|[/.])(google|googleapis|gvt1|gvt2)\.com[:/]/;
+
 export async function openRecordingProxy(): Promise<RecordingProxy> {
   const asked: string[] = [];
+  const note = (request: string) => void (MAKERS.test(request) || asked.push(request));
   const said: string[] = [];
-  const server = createServer((incoming, response) => void pass(incoming, response, asked, said));
+  const server = createServer((incoming, response) => void pass(incoming, response, note, said));
   server.on('connect', ({ url }, socket) => {
-    asked.push(`CONNECT ${url}`);
+    note(`CONNECT ${url}`);
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -33,9 +37,14 @@ export async function openRecordingProxy(): Promise<RecordingProxy> {
   };
 }
 
-async function pass(incoming: IncomingMessage, response: ServerResponse, asked: string[], said: string[]) {
+async function pass(
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  note: (request: string) => void,
+  said: string[],
+) {
   const { method = '', url = '', headers } = incoming;
-  asked.push(`${method} ${url}`);
+  note(`${method} ${url}`);
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk);
   const body = Buffer.concat(chunks);
