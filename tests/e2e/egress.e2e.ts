@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fingerprint, newKeyPair } from '../../src/policy/keys';
+import { fingerprint } from '../../src/policy/keys';
+import { keyPairs, signersOf } from '../../src/policy/testing/packs';
 import { type Composing, compose, facebookPost, xHome } from '../browser/composing';
 import { corpusPosts } from '../browser/corpus-posts';
-import { demoFile } from '../browser/demo-file';
+import { demoFile, type KeyPair } from '../browser/demo-file';
 import { type Harness, launch } from '../browser/launch';
 import { marks } from '../browser/marks';
 import { netLogSwitches, readNetLog } from '../browser/net-log';
@@ -118,12 +119,11 @@ test('nor while somebody writes on Curtain’s own pages', { timeout: 60_000 }, 
 });
 
 test('where a person names a pack’s address, it alone is asked, and told nothing', async () => {
-  const keys = await newKeyPair();
-  publisher.publish(await demoFile(keys));
+  const keys = await keyPairs(1);
+  publisher.publish(await demoFile(keys[0] as KeyPair, { signers: signersOf(keys, 1) }));
   const desk = await openPackDesk(browser);
-  const options = { confirmed: [await fingerprint(keys.key)] };
+  const options = { confirmed: await Promise.all(keys.map(({ key }) => fingerprint(key))) };
   const answer = await desk.ask({ kind: 'use-url', url: publisher.url, options });
-  console.log(JSON.stringify(answer).slice(0, 600));
   expect(answer.kind).toBe('taken');
   const page = await compose(browser, xHome);
   for (const post of POSTS.slice(0, 10)) await write(page, post);
