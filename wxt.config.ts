@@ -55,8 +55,8 @@ export default defineConfig({
         gecko: {
           id: 'curtain@curtain.example',
           strict_min_version: '140.0',
-          // Counts go to the hospital's own collector where its policy says so, and the person may say no (docs/admin.md).
-          data_collection_permissions: { required: ['none'], optional: ['technicalAndInteraction'] },
+          // Counts leave it only where the administrator's policy says so, which stands for consent (docs/admin.md).
+          data_collection_permissions: { required: ['none'] },
         },
       },
     }),

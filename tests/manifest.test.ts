@@ -35,9 +35,7 @@ test('Curtain watches no site as a whole family of addresses, and nothing unencr
   for (const pattern of hosts) expect(pattern).toMatch(/^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\//);
 });
 
-test('in Firefox it declares that it needs no data to leave, and that counts may where the person agrees', async () => {
+test('in Firefox it declares that it collects nothing', async () => {
   const { browser_specific_settings: settings } = await manifestFor('firefox');
-  expect(settings?.gecko).toMatchObject({
-    data_collection_permissions: { required: ['none'], optional: ['technicalAndInteraction'] },
-  });
+  expect(settings?.gecko).toMatchObject({ data_collection_permissions: { required: ['none'] } });
 });

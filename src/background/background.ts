@@ -67,9 +67,6 @@ export function startBackground(): void {
     void packs.takeEmbedded().then(() => poll.run());
     void sharing.schedule();
   });
-  // In Firefox the person may take the leave to share back, or give it again.
-  browser.permissions.onAdded.addListener(() => void sharing.schedule());
-  browser.permissions.onRemoved.addListener(() => void sharing.schedule());
   void packs
     .takeEmbedded()
     .then(() => poll.schedule())

@@ -23,12 +23,11 @@ let entries: Entry[];
 let managed: Partial<Managed>;
 let answers: Delivery[];
 let now: number;
-let allowed: boolean;
 
 beforeEach(() => {
   fakeBrowser.reset();
   Object.assign(browser.runtime, { getManifest: () => ({ version: '1.2.3' }) });
-  [kept, sent, entries, managed, answers, now, allowed] = [undefined, [], [], policy, [], NOON, true];
+  [kept, sent, entries, managed, answers, now] = [undefined, [], [], policy, [], NOON];
 });
 
 function sharing(): Sharing {
@@ -42,7 +41,6 @@ function sharing(): Sharing {
     state: async () => ({ managed: { problems: [], ...managed } }) as State,
     entries: async () => entries,
     database: { with: (use) => use(database) },
-    allowed: async () => allowed,
     send: async (_url, body) => {
       sent.push(body);
       return answers.shift() ?? { kind: 'taken' };
@@ -63,19 +61,6 @@ test('without a policy nothing is sent, and nothing is kept of what was', async 
   await sharing().schedule();
   await sharing().run();
   expect([sent, kept, await sharing().view()]).toEqual([[], undefined, undefined]);
-});
-
-test('where the person’s browser allows none to leave, none does, nor later for those days', async () => {
-  await sharing().schedule();
-  allowed = false;
-  entries = [entry('2026-11-28')];
-  now += 24 * 60 * MINUTE;
-  await sharing().run();
-  expect([sent, kept, await sharing().view()]).toEqual([[], undefined, undefined]);
-  allowed = true;
-  await sharing().schedule();
-  await sharing().run();
-  expect(sent).toEqual([]);
 });
 
 test('days before the policy came stay here', async () => {

@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import type { Managed } from '../channels/managed';
 import { dayOf, type Entry } from '../journal/entry';
 import type { Shared } from '../journal/journal-db';
 import type { KeptOpen } from '../journal/kept-open';
@@ -7,7 +6,6 @@ import { toMetrics } from '../journal/otlp';
 import { within } from '../messages/patience';
 import type { SharingView } from '../messages/protocol';
 import { type Delivery, deliver } from './collector';
-import { mayShareCounts } from './data-consent';
 import type { State } from './pack-state';
 import { spread } from './spread';
 import { turns } from './turns';
@@ -28,8 +26,6 @@ interface Needs {
   state(): Promise<State>;
   entries(): Promise<Entry[]>;
   database: Pick<KeptOpen, 'with'>;
-  /** Whether the browser lets counts leave it. */
-  allowed?(): Promise<boolean>;
   send?: typeof deliver;
   now?(): number;
   random?(): number;
@@ -37,14 +33,14 @@ interface Needs {
 
 /**
  * Shares finished days' counts with the hospital's collector, where the administrator's policy names one, and nothing
- * else and nowhere else. Days before the policy came, or before the person's browser allowed it, are not shared.
+ * else and nowhere else. Days before the policy came are not shared.
  */
 export class Sharing {
   readonly #needs: Required<Needs>;
   readonly #inTurn = turns();
 
   constructor(needs: Needs) {
-    this.#needs = { allowed: mayShareCounts, send: deliver, now: Date.now, random: Math.random, ...needs };
+    this.#needs = { send: deliver, now: Date.now, random: Math.random, ...needs };
   }
 
   /** Makes sure the next look will come; forgets what was shared once no policy asks for it. */
@@ -62,7 +58,7 @@ export class Sharing {
 
   /** For the person: with whom, and what was sent last. Undefined where nothing is shared. */
   async view(): Promise<SharingView | undefined> {
-    const { collectorUrl, organisation } = await this.#policy();
+    const { collectorUrl, organisation } = (await this.#needs.state()).managed;
     if (!collectorUrl) return undefined;
     const { last, problem } = (await within(PATIENCE_MS, this.#shared()).catch(() => undefined)) ?? {};
     return {
@@ -74,8 +70,8 @@ export class Sharing {
   }
 
   async #schedule(): Promise<void> {
-    const { now } = this.#needs;
-    if (!(await this.#policy()).collectorUrl) {
+    const { state, now } = this.#needs;
+    if (!(await state()).managed.collectorUrl) {
       await browser.alarms.clear(SHARE);
       await this.#keep(undefined);
       return;
@@ -89,8 +85,8 @@ export class Sharing {
   }
 
   async #share(): Promise<void> {
-    const { entries, now } = this.#needs;
-    const { collectorUrl, collectorToken } = await this.#policy();
+    const { state, entries, now } = this.#needs;
+    const { collectorUrl, collectorToken } = (await state()).managed;
     const shared = await this.#shared();
     if (!collectorUrl || !shared) return;
     const yesterday = dayOf(now() - DAY);
@@ -129,12 +125,6 @@ export class Sharing {
         return { ...before, ...said, failures: failures + 1, nextAt: this.#needs.now() + Math.min(wait, DAY) };
       }
     }
-  }
-
-  /** What the administrator's policy says of sharing; nothing where the browser does not allow it. */
-  async #policy(): Promise<Partial<Managed>> {
-    const { managed } = await this.#needs.state();
-    return managed.collectorUrl && (await this.#needs.allowed()) ? managed : {};
   }
 
   #soon(): number {
