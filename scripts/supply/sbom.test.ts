@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { SHIPPED } from '../../build/shipped';
 import { shippedPackages } from './packages';
@@ -28,7 +28,10 @@ const bill = z.object({
 /** npm takes some seconds to read the lockfile. */
 let all: Sbom;
 beforeAll(() => {
+  // As a build leaves it behind.
+  vi.stubEnv('NODE_ENV', 'production');
   all = npmSbom();
+  vi.unstubAllEnvs();
 }, 60_000);
 
 const versions = new Map(shippedPackages().map(({ name, version }) => [name, version]));
