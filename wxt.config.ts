@@ -5,6 +5,8 @@ import { bundledPacks } from './build/bundled-packs';
 import { bundledScenarios } from './build/bundled-scenarios';
 import { lazyCompromise } from './build/lazy-compromise';
 import { ocrFiles } from './build/ocr-files';
+import { onlyShipped } from './build/only-shipped';
+import { pagePolicy } from './build/page-policy';
 import { sites } from './src/sites';
 import { nameplateOf } from './src/sites/nameplate';
 
@@ -15,7 +17,15 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   imports: false,
   vite: () => ({
-    plugins: [preact(), bundledPacks(), bundledScenarios(), bundledModel(), lazyCompromise()],
+    plugins: [
+      preact(),
+      bundledPacks(),
+      bundledScenarios(),
+      bundledModel(),
+      lazyCompromise(),
+      pagePolicy(),
+      onlyShipped(),
+    ],
     // From these versions on `light-dark()` needs no fallback; spelling one out would cost every page 1.5 kB.
     build: { cssTarget: ['chrome137', 'firefox140'] },
   }),
@@ -33,7 +43,8 @@ export default defineConfig({
     host_permissions: matches,
     // Nothing here is granted, and it is never asked for as a whole: only the very hosts a pack names, one by one.
     optional_host_permissions: ['https://*/*'],
-    // What reads text in pictures is WebAssembly, compiled from the extension's own file.
+    // What reads text in pictures is WebAssembly, compiled from the extension's own file. Every other page takes that away
+    // from itself again (`build/page-policy.ts`): the manifest has one policy for all of them.
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     action: { default_title: '__MSG_extensionName__' },
     // Firefox reads policies without a description of them.
@@ -44,6 +55,7 @@ export default defineConfig({
         gecko: {
           id: 'curtain@curtain.example',
           strict_min_version: '140.0',
+          // Counts leave it only where the administrator's policy says so, which stands for consent (docs/admin.md).
           data_collection_permissions: { required: ['none'] },
         },
       },

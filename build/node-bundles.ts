@@ -3,6 +3,7 @@ import { build } from 'vite';
 import { bundledModel } from './bundled-model';
 import { bundledPacks } from './bundled-packs';
 import { lazyCompromise } from './lazy-compromise';
+import { onlyShipped } from './only-shipped';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -21,7 +22,7 @@ export async function buildNodeBundle(name: string, entry: string, outDir: strin
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [bundledPacks(), bundledModel(), lazyCompromise()],
+    plugins: [bundledPacks(), bundledModel(), lazyCompromise(), onlyShipped()],
     ssr: { noExternal: true },
     build: {
       ssr: resolve(root, entry),

@@ -7,6 +7,7 @@ import { bundledModel } from './bundled-model';
 import { bundledPacks } from './bundled-packs';
 import { bundledScenarios } from './bundled-scenarios';
 import { lazyCompromise } from './lazy-compromise';
+import { onlyShipped } from './only-shipped';
 
 const root = resolve(import.meta.dirname, '..');
 const source = join(root, 'standalone');
@@ -23,7 +24,15 @@ const base: InlineConfig = { root: source, base: './', configFile: false, logLev
 export async function buildPracticeFolder(): Promise<void> {
   await build({
     ...base,
-    plugins: [preact(), bundledPacks(), bundledScenarios(), bundledModel(), lazyCompromise(), plainScript()],
+    plugins: [
+      preact(),
+      bundledPacks(),
+      bundledScenarios(),
+      bundledModel(),
+      lazyCompromise(),
+      onlyShipped(),
+      plainScript(),
+    ],
     build: {
       outDir: PRACTICE_FOLDER,
       emptyOutDir: true,

@@ -11,6 +11,8 @@ export interface ExtensionBrowser {
   context: BrowserContext;
   serviceWorker: Worker;
   extensionId: string;
+  /** The folder of its profile, there until it is closed. */
+  profile: string;
   /** Closes the browser and deletes its profile. */
   close(): Promise<void>;
 }
@@ -21,6 +23,8 @@ export interface BrowserOptions {
   /** The browser's language, which is Curtain's too. */
   lang?: string;
   colorScheme?: 'light' | 'dark';
+  /** Further switches of the browser's command line. */
+  args?: string[];
 }
 
 /** Starts a Chromium with nothing but the extension in it, in a profile of its own. */
@@ -29,6 +33,7 @@ export async function openExtensionBrowser({
   headless = true,
   lang = 'en-US',
   colorScheme = 'light',
+  args = [],
 }: BrowserOptions = {}): Promise<ExtensionBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'curtain-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -46,6 +51,7 @@ export async function openExtensionBrowser({
       `--lang=${lang}`,
       ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
       ...['--disable-component-update', '--disable-sync', '--disable-features=DisableLoadExtensionCommandLineSwitch'],
+      ...args,
     ],
   });
   const serviceWorker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -53,6 +59,7 @@ export async function openExtensionBrowser({
     context,
     serviceWorker,
     extensionId: new URL(serviceWorker.url()).host,
+    profile,
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });

@@ -11,11 +11,14 @@ const quick: Step[] = [
   { name: 'types of the fixture pages', does: () => run('typescript:tsc', '--noEmit', '-p', 'tests/pages') },
   { name: 'style', does: () => run('@biomejs/biome:biome', 'ci', '--colors=off', '.') },
   { name: 'unit tests', does: () => runTests('unit') },
+  { name: 'licences of what ships', does: () => runAndQuote('tsx', 'scripts/licences.ts') },
+  { name: 'known holes in packages', does: () => runAndQuote('tsx', 'scripts/audit.ts') },
   { name: 'quality, against the baseline', does: () => runAndQuote('tsx', 'scripts/bench-quality.ts', '--check') },
 ];
 
 const browser: Step[] = [
   { name: 'build', does: () => run('tsx', 'scripts/build.ts') },
+  { name: 'the same build again', does: () => runAndQuote('tsx', 'scripts/reproduce.ts'), needs: 'build' },
   { name: 'tests in the browser', does: () => runTests('e2e'), needs: 'build' },
 ];
 

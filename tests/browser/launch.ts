@@ -23,10 +23,16 @@ export interface Harness extends ExtensionBrowser {
   stopWorker(): Promise<void>;
 }
 
-/** A browser with the built extension, the fixture sites under their real names, and no way out. */
-export async function launch(options: BrowserOptions = {}): Promise<Harness> {
+/**
+ * A browser with the built extension, the fixture sites under their real names, and no way out.
+ * @param elsewhere what becomes of requests to other hosts: `refused` before they leave, or let out to whatever the browser's switches say.
+ */
+export async function launch(
+  options: BrowserOptions = {},
+  elsewhere: 'refused' | 'let out' = 'refused',
+): Promise<Harness> {
   const browser = await openExtensionBrowser(options);
-  const requests = await serveSites(browser.context);
+  const requests = await serveSites(browser.context, elsewhere === 'let out');
   const { errors, logs } = listen(browser.context);
   return {
     ...browser,

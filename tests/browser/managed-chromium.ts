@@ -36,8 +36,15 @@ export interface ManagedChromium {
   close(): Promise<void>;
 }
 
-/** Starts the browser with the policy in place, and waits until it has installed the extension the policy asks for. */
-export async function openManagedChromium(id: string, policies: object): Promise<ManagedChromium> {
+/**
+ * Starts the browser with the policy in place, and waits until it has installed the extension the policy asks for.
+ * @param switches further ones of the browser's command line.
+ */
+export async function openManagedChromium(
+  id: string,
+  policies: object,
+  switches: readonly string[] = [],
+): Promise<ManagedChromium> {
   const file = new PolicyFile(chromiumPolicyFile(findChromium()));
   const write = (next: object) => {
     // Without this a browser keeps its debugger away from whatever a policy installed.
@@ -52,7 +59,7 @@ export async function openManagedChromium(id: string, policies: object): Promise
   };
   try {
     write(policies);
-    context = await launch(profile);
+    context = await launch(profile, switches);
     const about = await context.newPage();
     const page = await installed(context, about, id);
     const ask: ManagedChromium['ask'] = (request) =>
@@ -88,12 +95,15 @@ export async function openManagedChromium(id: string, policies: object): Promise
   }
 }
 
-function launch(profile: string): Promise<BrowserContext> {
+function launch(profile: string, switches: readonly string[]): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     env: { ...process.env, LANGUAGE: 'en_US' },
     ignoreDefaultArgs: ['--disable-extensions', '--disable-background-networking'],
-    args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+    args: [
+      ...['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+      ...switches,
+    ],
   });
 }
 

@@ -11,12 +11,16 @@ export function runsOf(round: number): string {
   return [FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH].map((words) => words[round % words.length]).join(' ');
 }
 
-/** Every four planted words in a row that a text holds, whatever stands between them and however they are written. */
-export function runsIn(planted: readonly string[], text: string): string[] {
-  const plain = ` ${text.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
-  const fours = planted.flatMap((sentence) => {
-    const words = sentence.split(' ');
-    return words.slice(3).map((_, at) => words.slice(at, at + 4).join(' '));
-  });
-  return [...new Set(fours)].filter((four) => plain.includes(` ${four} `));
+/**
+ * Every run of planted words that a text holds, whatever stands between them and however they are written.
+ * @param length how many words in a row.
+ */
+export function runsIn(planted: readonly string[], text: string, length = 4): string[] {
+  const wanted = new Set(planted.flatMap((sentence) => runs(sentence, length)));
+  return [...new Set(runs(text, length).filter((run) => wanted.has(run)))];
+}
+
+function runs(text: string, length: number): string[] {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.slice(length - 1).map((_, at) => words.slice(at, at + length).join(' '));
 }

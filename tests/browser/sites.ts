@@ -50,20 +50,20 @@ const TINYMCE = "; style-src-attr 'unsafe-hashes' 'sha256-BSTKIYoPCaklkJ9YS/ZVYu
 const ALLOWED: Record<string, string> = { linkedin: QUILL, slack: QUILL, 'confluence-server': TINYMCE };
 
 /**
- * Serves the fixture pages under their real host names and lets nothing else leave the browser. Every request made,
- * served or not, is written to the list it returns, as `METHOD url body`.
+ * Serves the fixture pages under their real host names and lets nothing else leave the browser, unless it is told to. Every
+ * request made, served or not, is written to the list it returns, as `METHOD url body`.
  */
-export async function serveSites(context: BrowserContext): Promise<string[]> {
+export async function serveSites(context: BrowserContext, letOut = false): Promise<string[]> {
   const requests: string[] = [];
   context.on('request', (request) => requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
-  await context.route(NOT_LOOPBACK, (route) => serve(route));
+  await context.route(NOT_LOOPBACK, (route) => serve(route, letOut));
   return requests;
 }
 
-async function serve(route: Route): Promise<void> {
+async function serve(route: Route, letOut: boolean): Promise<void> {
   const { hostname, pathname } = new URL(route.request().url());
   const folder = FOLDERS[hostname];
-  if (!folder) return route.abort('addressunreachable');
+  if (!folder) return letOut ? route.continue() : route.abort('addressunreachable');
   if (pathname === '/favicon.ico') return route.fulfill({ status: 204 });
   await route.fulfill(pageFile(folder, pathname));
 }

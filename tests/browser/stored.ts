@@ -11,8 +11,8 @@ export async function everythingStored(harness: Harness, page: Page) {
     ),
     "the page's databases": await page.evaluate(databases),
     "the extension's storage": await worker.evaluate(async () => {
-      const { local, session, sync } = chrome.storage;
-      return JSON.stringify(await Promise.all([local, session, sync].map((area) => area.get(null))));
+      const { local, session, sync, managed } = chrome.storage;
+      return JSON.stringify(await Promise.all([local, session, sync, managed].map((area) => area.get(null))));
     }),
     "the extension's databases": await worker.evaluate(databases),
   };
@@ -34,10 +34,10 @@ async function databases(): Promise<string> {
     }
     database.close();
   }
-  for (const name of await caches.keys())
-    content.push(
-      name,
-      (await (await caches.open(name)).keys()).map(({ url }) => url),
-    );
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name);
+    for (const request of await cache.keys())
+      content.push(name, request.url, await (await cache.match(request))?.text());
+  }
   return JSON.stringify(content);
 }

@@ -77,6 +77,14 @@ describeUnless(whyNot(FIREFOX_POLICY_FILE), 'managed policy in Firefox', () => {
     expect((await view()).layers).toHaveLength(1);
   });
 
+  test('counts are shared where the policy says so, and the person is told', async () => {
+    const { ask, popup, said } = await startUnder({ collectorUrl: 'http://127.0.0.1:9/v1/metrics' });
+    await expect.poll(async () => (await ask({ kind: 'journal' })).sharing?.by).toBe(OURS);
+    // It was opened while the browser was still reading its policies.
+    await popup.evaluate(() => location.reload());
+    await expect.poll(said).toContain('St. Brigid IT collects these counts from your browser.');
+  });
+
   test('fields nobody knows, and values that can’t be used, are named', async () => {
     const { view } = await startUnder({ packURL: packs.url, mode: 'strict' });
     const { problem } = await view();

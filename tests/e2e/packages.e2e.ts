@@ -25,6 +25,40 @@ test.each([BUILT_EXTENSION, BUILT_FOR_FIREFOX])(
   },
 );
 
+/** Whatever else a manifest could ask for or open up stands in neither. */
+const FIELDS = [
+  ...[
+    'action',
+    'background',
+    'content_scripts',
+    'content_security_policy',
+    'default_locale',
+    'description',
+    'host_permissions',
+  ],
+  ...['icons', 'manifest_version', 'name', 'optional_host_permissions', 'options_ui', 'permissions', 'version'],
+];
+const FIELDS_OF: Record<string, string[]> = {
+  [BUILT_EXTENSION]: ['minimum_chrome_version', 'storage'],
+  [BUILT_FOR_FIREFOX]: ['browser_specific_settings'],
+};
+
+test.each([BUILT_EXTENSION, BUILT_FOR_FIREFOX])(
+  '%s has no field beyond those, and opens nothing to pages or others',
+  (folder) => {
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    expect(Object.keys(manifest).sort()).toEqual([...FIELDS, ...(FIELDS_OF[folder] ?? [])].sort());
+    expect(manifest.content_security_policy).toEqual({
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+    });
+    expect(manifest.background).toEqual(
+      folder === BUILT_EXTENSION ? { service_worker: 'background.js' } : { scripts: ['background.js'] },
+    );
+    for (const open of ['web_accessible_resources', 'externally_connectable', 'sandbox'])
+      expect(manifest).not.toHaveProperty(open);
+  },
+);
+
 /** In bytes. What is not needed in most frames comes later, as a script of its own. */
 const MOST_BYTES = 80_000;
 

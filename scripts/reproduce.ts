@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { sourcePaths } from './package/sources';
+import { pathsIn, sha256, zipOf } from './package/zip';
+
+/**
+ * `npx tsx scripts/reproduce.ts`, after a build: builds the package for Firefox once more from a copy of the sources in
+ * another folder, and compares. Whoever has the sources can so prove that a package was made of them.
+ */
+const BUILT = '.output/firefox-mv3';
+
+const copy = realpathSync(mkdtempSync(join(tmpdir(), 'curtain-again-')));
+try {
+  for (const path of sourcePaths()) cpSync(path, join(copy, path));
+  symlinkSync(realpathSync('node_modules'), join(copy, 'node_modules'), 'junction');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(copy, 'node_modules/wxt/bin/wxt.mjs'), 'build', '--browser', 'firefox'],
+    { cwd: copy, encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`The second build failed.\n${stdout}\n${stderr}`);
+  const problems = [...unlike(BUILT, join(copy, BUILT)), ...tellingOf([resolve('.'), copy])];
+  for (const problem of problems) console.log(problem);
+  if (problems.length === 0) console.log(`the same package again, SHA-256 ${sha256(zipOf(BUILT)).slice(0, 16)}…`);
+  process.exitCode = problems.length > 0 ? 1 : 0;
+} finally {
+  rmSync(copy, { recursive: true, force: true });
+}
+
+/** Which files differ; when none does, the zips are the same as well. */
+function unlike(first: string, second: string): string[] {
+  const names = [...new Set([...pathsIn(first), ...pathsIn(second)])].sort();
+  const hashOf = (folder: string, name: string) =>
+    pathsIn(folder).includes(name) ? sha256(readFileSync(join(folder, name))) : 'missing';
+  const files = names
+    .filter((name) => hashOf(first, name) !== hashOf(second, name))
+    .map((name) => `${name} is not the same in two builds. Build anew (npm run build), then look at what differs.`);
+  if (files.length > 0) return files;
+  return sha256(zipOf(first)) === sha256(zipOf(second)) ? [] : ['The files are the same, but their zips are not.'];
+}
+
+/** A path of the machine that built it has no place in a package. */
+function tellingOf(folders: readonly string[]): string[] {
+  return pathsIn(BUILT).flatMap((name) => {
+    const text = readFileSync(join(BUILT, name), 'latin1');
+    return folders
+      .filter((folder) => text.includes(folder))
+      .map((folder) => `${name} tells where it was built: ${folder}`);
+  });
+}
