@@ -61,6 +61,11 @@ describe('the engine', () => {
     expect(shown([{ ...letters, patterns: ['\\s'], mark: 'sentence' } as Rule], ' \n ')).toEqual([]);
   });
 
+  test('words that would be offered in place of others are not marked themselves', () => {
+    const anybody = { ...name, kind: 'terms', terms: ['a patient', 'okafor'], whose: undefined } as unknown as Rule;
+    expect(shown([anybody], 'A patient and Okafor')).toEqual(['phi.name hold: Okafor']);
+  });
+
   test('asks for each audience what the rule asks for it', () => {
     expect(shown([record], 'mrn 448120')).toEqual(['phi.mrn hold: 448120']);
     expect(shown([record], 'mrn 448120', { audience: 'internal' })).toEqual(['phi.mrn warn: 448120']);
