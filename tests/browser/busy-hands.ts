@@ -1,85 +1,72 @@
-import type { CDPSession, Page } from 'playwright-core';
-import type { Place as Spot, Step } from '../fuzz/steps';
-import { atPlace, type Hands } from './hands';
+import type { Spot, Step } from '../fuzz/steps';
+import type { Hands } from './hands';
 import type { Place } from './places/place';
 
-/** A person at a compose box who does all that can be done there: types, pastes, drags, composes, takes offers. */
-export interface BusyHands extends Hands {
-  do(step: Step): Promise<void>;
+/** What a browser's driver can do beside pressing keys, in CSS pixels of the window. */
+export interface Tools {
+  /** Text that comes at once, as from a dictation. */
+  insert(text: string): Promise<void>;
+  /** Through the clipboard, where the driver reaches it. */
+  paste(text: string): Promise<void>;
+  compose(shown: readonly string[], chosen: string): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  /** Takes the word at a point and lets it go at another. */
+  drag(from: readonly [number, number], to: readonly [number, number]): Promise<void>;
+  pause(milliseconds: number): Promise<void>;
 }
 
 /** How long a fix takes at most: Quill waits a second, to part it from the typing before it. */
 const FIX_MS = 1600;
+/** An editor that does not take a change puts its own text back within this time. */
+const REVERT_MS = 200;
+const CARD_MS = 150;
 
-export async function busyAtPlace(page: Page, place: Place): Promise<BusyHands> {
-  const hands = await atPlace(page as never, place);
-  const session = await page.context().newCDPSession(page);
-  return { ...hands, do: (step) => perform(step, { page, place, hands, session }) };
-}
-
-interface Desk {
-  page: Page;
-  place: Place;
-  hands: Hands;
-  session: CDPSession;
-}
-
-async function perform(step: Step, { page, place, hands, session }: Desk): Promise<void> {
+/** Does at a compose box what a step says. */
+export async function perform(step: Step, place: Place, hands: Hands, tools: Tools): Promise<void> {
   // Where Enter publishes, a line is broken with Shift; in a field of one line, not at all.
   const line = place.box.includes('input') ? 'End' : place.key === 'Enter' ? 'Shift+Enter' : 'Enter';
-  const spot = async ([across, down]: Spot) => {
-    const { left, top, width, height } = await hands.area();
-    return [left + across * width, top + down * height] as const;
-  };
+  const press = (keys: string) => hands.press(...keys.split('+'));
   switch (step.do) {
     case 'type':
       for (const [at, part] of step.text.split('\n').entries()) {
-        if (at > 0) await page.keyboard.press(line);
-        await page.keyboard.type(part);
+        if (at > 0) await press(line);
+        await hands.type(part);
       }
-      return;
-    case 'insert':
-      return page.keyboard.insertText(step.text);
-    case 'paste':
-      await page.evaluate((text) => navigator.clipboard.writeText(text), step.text);
-      return page.keyboard.press('Control+v');
+      break;
     case 'press':
-      for (let times = step.times; times > 0; times--)
-        await page.keyboard.press(step.keys === 'Enter' ? line : step.keys);
-      return;
+      for (let times = step.times; times > 0; times--) await press(step.keys === 'Enter' ? line : step.keys);
+      break;
+    case 'insert':
+    case 'paste':
+      await tools[step.do](step.text);
+      break;
     case 'compose':
-      for (const text of step.shown) await compose(session, text);
-      if (step.chosen === '') return compose(session, '');
-      await session.send('Input.insertText', { text: step.chosen });
-      return;
+      await tools.compose(step.shown, step.chosen);
+      break;
     case 'click':
-      return page.mouse.click(...(await spot(step.at)));
-    case 'drag': {
-      const from = await spot(step.from);
-      await page.mouse.dblclick(...from);
-      await page.mouse.down();
-      await page.mouse.move(...(await spot(step.to)), { steps: 4 });
-      return page.mouse.up();
-    }
+      await tools.click(...(await pointAt(hands, step.at)));
+      break;
+    case 'drag':
+      await tools.drag(await pointAt(hands, step.from), await pointAt(hands, step.to));
+      break;
     case 'fix':
-      return fix(page, hands);
+      await fix(hands, tools);
   }
 }
 
-async function compose(session: CDPSession, text: string): Promise<void> {
-  await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+async function pointAt(hands: Hands, [across, down]: Spot): Promise<readonly [number, number]> {
+  const { left, top, width, height } = await hands.area();
+  return [left + across * width, top + down * height];
 }
 
 /** Opens the card nearest to the caret, where there is one, presses what it leads with, and waits until that is done. */
-async function fix(page: Page, hands: Hands): Promise<void> {
+async function fix(hands: Hands, { pause }: Tools): Promise<void> {
   if ((await hands.marks()).length === 0) return;
   const before = await hands.text();
-  await page.keyboard.press('Alt+Shift+KeyC');
-  await page.waitForTimeout(150);
-  await page.keyboard.press('Enter');
-  for (const end = Date.now() + FIX_MS; Date.now() < end; await page.waitForTimeout(50))
-    if ((await hands.text()) !== before) break;
-  // An editor that does not take a change puts its own text back within this time.
-  await page.waitForTimeout(200);
-  await page.keyboard.press('Escape');
+  await hands.press('Alt', 'Shift', 'KeyC');
+  await pause(CARD_MS);
+  await hands.press('Enter');
+  for (const end = Date.now() + FIX_MS; Date.now() < end && (await hands.text()) === before; ) await pause(50);
+  await pause(REVERT_MS);
+  await hands.press('Escape');
 }

@@ -8,13 +8,13 @@ export type Step =
   | { do: 'press'; keys: string; times: number }
   /** An input method: what it shows one after the other, then what is chosen; nothing where it is called off. */
   | { do: 'compose'; shown: readonly string[]; chosen: string }
-  | { do: 'click'; at: Place }
+  | { do: 'click'; at: Spot }
   /** A word is taken with two clicks, and dragged elsewhere. */
-  | { do: 'drag'; from: Place; to: Place }
+  | { do: 'drag'; from: Spot; to: Spot }
   /** The first offer of the card nearest to the caret is taken. */
   | { do: 'fix' };
 
-export type Place = [across: number, down: number];
+export type Spot = [across: number, down: number];
 
 /** Steps in a row, after which the hands rest. */
 export type Burst = readonly Step[];
