@@ -54,7 +54,7 @@ test(
           judged += 1;
         });
       }),
-      runs(45),
+      runs(36),
     );
     expect(judged).toBeGreaterThan(500);
   },
@@ -104,7 +104,7 @@ test(
           found += verdict.findings.length;
         });
       }),
-      runs(40),
+      runs(28),
     );
     expect(found).toBeGreaterThan(50);
   },

@@ -67,9 +67,9 @@ test(
           if (other.to < finding.from || other.from > finding.to)
             expect(draft.findings.map(({ ruleId }) => ruleId)).toContain(other.ruleId);
       }),
-      runs(250),
+      runs(120),
     );
-    expect(fixed).toBeGreaterThan(60);
+    expect(fixed).toBeGreaterThan(30);
   },
   timeFor(8000),
 );
@@ -90,7 +90,7 @@ test(
         }
         expect.fail(`There is no end to fixing ${JSON.stringify(said)}: it says ${JSON.stringify(draft.text)} now`);
       }),
-      runs(120),
+      runs(60),
     );
   },
   timeFor(8000),
@@ -112,7 +112,7 @@ test(
         // Nothing of what was fixed is left of the words that were marked.
         expect(fixed.every(({ why }) => why.safer === '' || draft.text.includes(why.safer ?? ''))).toBe(true);
       }),
-      runs(150),
+      runs(70),
     );
   },
   timeFor(6000),

@@ -54,7 +54,7 @@ test('what follows from the journal follows from what happened, in whatever orde
         expect(taughtBy(same)).toEqual(taughtBy(entries));
       }
     }),
-    runs(1000),
+    runs(400),
   );
   expect(quiet).toBeGreaterThan(50);
 });
@@ -72,6 +72,6 @@ test('no rule goes quiet by what was decided of others, before, or by the machin
         expect(quietedIn([...own(ruleId), ...noted], 'baseline 2', limit)).toEqual([ruleId]);
       }
     }),
-    runs(1000),
+    runs(400),
   );
 });

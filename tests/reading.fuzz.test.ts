@@ -33,7 +33,7 @@ test(
         expect(lostIn(second, text), second.text).toBeUndefined();
         aloud += 1;
       }),
-      runs(3000),
+      runs(1200),
     );
     expect(aloud).toBeGreaterThan(100);
   },
@@ -49,7 +49,7 @@ test(
         expect(folded).toHaveLength(text.length);
         expect(fold(folded)).toBe(folded);
       }),
-      runs(3000),
+      runs(1200),
     );
   },
   timeFor(2000),
@@ -68,7 +68,7 @@ test(
         });
         if (text !== '') for (const { from, to } of spans) expect(to).toBeGreaterThan(from);
       }),
-      runs(3000),
+      runs(1200),
     );
   },
   timeFor(2000),
@@ -87,7 +87,7 @@ test(
           end = to;
         }
       }),
-      runs(1500),
+      runs(800),
     );
   },
   timeFor(2000),
@@ -108,7 +108,7 @@ test(
             );
         }
       }),
-      runs(1500),
+      runs(800),
     );
   },
   timeFor(2000),
@@ -124,7 +124,7 @@ test(
           [...matches].map(({ index, 0: whole }) => [index, whole]);
         expect(places(everyMatch(text, expression))).toEqual(places(text.matchAll(expression)));
       }),
-      runs(1500),
+      runs(800),
     );
   },
   timeFor(2000),

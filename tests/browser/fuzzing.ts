@@ -9,10 +9,14 @@ import type { Hands } from './hands';
 /** The engine as it is built for Node: what Curtain must come to, judged from nothing. */
 export type Detect = typeof detect;
 
-/** A fresh engine: one that has read no text before. */
-export async function freshEngine(): Promise<Detect> {
-  const built = `${pathToFileURL(resolve('dist/engine.mjs'))}?fresh=${Math.random()}`;
-  return ((await import(built)) as { detect: Detect }).detect;
+const engines = new Map<string, Promise<{ detect: Detect }>>();
+
+/** An engine that has read nothing but what was written at this place; each is a copy of the whole module. */
+export async function engineFor(place: string): Promise<Detect> {
+  const built = `${pathToFileURL(resolve('dist/engine.mjs'))}?place=${encodeURIComponent(place)}`;
+  const engine = engines.get(place) ?? (import(built) as Promise<{ detect: Detect }>);
+  engines.set(place, engine);
+  return (await engine).detect;
 }
 
 /** How long what was typed may take to be read, judged and marked on a busy machine. */
@@ -24,7 +28,7 @@ const UNSEEN = /[\n\r\u200b\u2060\ufeff]/g;
 
 /**
  * A text as Curtain and an editor's model both have it: editors hold carets with characters of no width, keep spaces apart
- * with ones that do not break, and some leave out those at the end of a line.
+ * with ones that do not break, some leave out those at the end of a line, and Quill has letters in their composed form.
  */
 export function agreed(text: string): string {
   return text

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { Post } from '../../src/engine/post';
 import type { Burst } from '../fuzz/steps';
 import { perform, type Tools } from './busy-hands';
-import { agreed, atRest, freshEngine, type Rest } from './fuzzing';
+import { agreed, atRest, engineFor, type Rest } from './fuzzing';
 import type { Hands } from './hands';
 import type { Place } from './places/place';
 
@@ -42,7 +42,7 @@ export async function play(
   go: (place: Place) => Promise<Stage>,
 ): Promise<string | undefined> {
   const stage = await go(place);
-  const detect = await freshEngine();
+  const detect = await engineFor(place.name);
   let [round, fault]: [number, string | undefined] = [0, undefined];
   try {
     let last: Rest | undefined;
