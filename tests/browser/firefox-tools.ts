@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Tools } from './busy-hands';
 
-/** What WebDriver BiDi reaches in Firefox: no clipboard and no input method, so that their words are typed in one go. */
+/** What WebDriver BiDi reaches in Firefox: no clipboard and no input method, so that their words are typed. */
 export function firefoxTools(page: Page): Tools {
-  const insert = (text: string) => page.keyboard.sendCharacter(text);
+  const insert = (text: string) => page.keyboard.type(text);
   return {
     insert,
     paste: insert,
