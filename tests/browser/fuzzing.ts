@@ -31,10 +31,8 @@ const UNSEEN = /[\n\r\u200b\u2060\ufeff]/g;
  * with ones that do not break, some leave out those at the end of a line, and Quill has letters in their composed form.
  */
 export function agreed(text: string): string {
-  return text
-    .replace(/[\u200b\u2060\ufeff]/g, '')
-    .replaceAll('\u00a0', ' ')
-    .replace(/ +$/gm, '');
+  const seen = withoutCarets(text).replaceAll('\u00a0', ' ');
+  return seen.replace(/ +$/gm, '').normalize();
 }
 
 function withoutCarets(text: string): string {
