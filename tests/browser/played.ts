@@ -50,19 +50,23 @@ export async function play(
       round += 1;
       for (const step of steps) await perform(step, place, stage.hands, stage.tools);
       last = await atRest(stage.hands, detect, { site: stage.site ?? '', audience: place.audience }, stage.asked);
-      expect(stage.errors()).toEqual([]);
+      expectNone(stage.errors());
       done.bursts += 1;
       done.steps += steps.length;
       if (last.verdict !== 'clear') done.marked += 1;
     }
     if (last) await press(place, stage, last);
-    expect(stage.errors()).toEqual([]);
+    expectNone(stage.errors());
     done.scripts += 1;
   } catch (error) {
     fault = `${(error as Error).message}\nafter burst ${round} of ${JSON.stringify(script)}`;
   }
   await stage.close(fault);
   return fault;
+}
+
+function expectNone(errors: string[]): void {
+  expect(errors, errors.join('\n')).toEqual([]);
 }
 
 /** Presses what publishes, and expects of the gate what the verdict says. */
