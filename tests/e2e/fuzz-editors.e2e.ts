@@ -28,6 +28,9 @@ const AT: Record<string, string> = {
   'a plain editable element': 'YouTube, comment',
 };
 
+/** Where Delete joins two lines of a plain editable element, Chromium styles what comes up, and the page's policy refuses that. */
+const OF_THE_BROWSER = /^Applying inline style violates/;
+
 const extension = builtForHost(BUILT_EXTENSION, OWN_WIKI);
 const browser = browserForFile({ extension });
 let posts: () => Promise<Post[]>;
@@ -49,7 +52,10 @@ async function stageAt(place: Place): Promise<Stage> {
     hands: await atPlace(page as never, place),
     tools: await chromiumTools(page),
     asked: async () => (await posts()).slice(known).at(-1),
-    errors: () => browser().errors.splice(0),
+    errors: () =>
+      browser()
+        .errors.splice(0)
+        .filter((error) => !OF_THE_BROWSER.test(error)),
     isOff: () =>
       page
         .locator(place.post ?? 'body')
