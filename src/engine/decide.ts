@@ -31,7 +31,7 @@ export function toAction({ rule, action }: PlacedHit, audience: Audience): Actio
 }
 
 /**
- * Turns a hit into what the person sees.
+ * Turns a hit into what the person sees; nothing where the words are already those that would be offered in their place.
  * @param spoken the browser's language. @param written the post's: the safer words are in it.
  */
 export function toFinding(
@@ -44,6 +44,7 @@ export function toFinding(
   const action = toAction(hit, audience);
   if (!rule.category || action === 'clear') return undefined;
   const safer = saferWords(rule, text, hit, written, replyTo !== undefined);
+  if (safer?.toLowerCase() === text.slice(hit.from, hit.to).toLowerCase()) return undefined;
   return {
     from: hit.from,
     to: hit.to,

@@ -52,6 +52,20 @@ describe('the engine', () => {
     expect(shown(rules, 'Dr. Harold Vega is the best')).toEqual([]);
   });
 
+  test('marks no half of a character, and no white space alone', () => {
+    const letters = { ...record, keywords: undefined, patterns: ['\\bmrn|\\d'] } as unknown as Rule;
+    expect(shown([letters], 'mrn\u0301 4\ufe0f\u20e3')).toEqual([
+      'phi.mrn hold: mrn\u0301',
+      'phi.mrn hold: 4\ufe0f\u20e3',
+    ]);
+    expect(shown([{ ...letters, patterns: ['\\s'], mark: 'sentence' } as Rule], ' \n ')).toEqual([]);
+  });
+
+  test('words that would be offered in place of others are not marked themselves', () => {
+    const anybody = { ...name, kind: 'terms', terms: ['a patient', 'okafor'], whose: undefined } as unknown as Rule;
+    expect(shown([anybody], 'A patient and Okafor')).toEqual(['phi.name hold: Okafor']);
+  });
+
   test('asks for each audience what the rule asks for it', () => {
     expect(shown([record], 'mrn 448120')).toEqual(['phi.mrn hold: 448120']);
     expect(shown([record], 'mrn 448120', { audience: 'internal' })).toEqual(['phi.mrn warn: 448120']);

@@ -10,6 +10,7 @@ import { PostReader } from './post-reader';
 import { compile } from './program';
 import type { Language, RulePack } from './rule';
 import type { Finding, Span, Verdict } from './verdict';
+import { wholeCharacters } from './whole-characters';
 
 /** Pure and synchronous: the same post and packs always give the same verdict. */
 export interface Engine {
@@ -42,7 +43,7 @@ function analyse(post: Post, reader: PostReader, learned: Learned | undefined, l
   const judged = learned ? judge(read, learned.judge(post, read, read.shown, read.replied), program) : read.shown;
   const marked = guard(
     joinSentences(
-      judged.map((hit) => widen(hit, read.sentences, post.text)),
+      judged.flatMap((hit) => whole(widen(hit, read.sentences, post.text), post.text)),
       post.text,
     ),
     post.text,
@@ -61,6 +62,13 @@ function widen(hit: PlacedHit, spans: Span[], text: string): PlacedHit {
   const to = hit.rule.kind === 'combination' ? hit.to : sentence.to;
   const said = text.slice(from, to);
   return { ...hit, from: from + said.length - said.trimStart().length, to: from + said.trimEnd().length };
+}
+
+/** A hit and its detail over whole characters; no hit where white space was all there was. */
+function whole(hit: PlacedHit, text: string): PlacedHit[] {
+  const span = wholeCharacters(hit, text);
+  const drop = hit.drop && wholeCharacters(hit.drop, text);
+  return span ? [{ ...hit, ...span, ...(drop && { drop }) }] : [];
 }
 
 /** Sentences in a row that a rule marks whole become one: one reason, one safer wording for all of them. */

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { centreOf } from './in-page';
+import { type Drawn, drawnIn } from './drawn';
+import { areaOf, centreOf } from './in-page';
 import { type Mark, painted } from './marks';
 import type { Place } from './places/place';
 
@@ -32,6 +33,10 @@ export interface Hands {
   /** The text in the editor's model. */
   text(): Promise<string>;
   marks(): Promise<Mark[]>;
+  /** What the box shows, with its marks, and the actions of those marks. */
+  drawn(): Promise<{ said: Drawn[]; actions: string[] }>;
+  /** Where the box is, in CSS pixels of the window. */
+  area(): Promise<{ left: number; top: number; width: number; height: number }>;
   /** What happened to the page's elements since it was asked last, each kind once. */
   touched(): Promise<string[]>;
   remount(): Promise<void>;
@@ -70,6 +75,12 @@ export async function atPlace(page: DrivenPage, place: Place): Promise<Hands> {
     marks: async () => {
       const beside = around === frame ? [] : await run(frame.of, painted, undefined);
       return [...(await run(around.of, painted, undefined)), ...beside];
+    },
+    drawn: () => run(around.of, drawnIn, place.box),
+    area: async () => {
+      const area = await run(around.of, areaOf, place.box);
+      if (!area) throw new Error(`The page shows no ${place.box}.`);
+      return { ...area, left: around.x + area.left, top: around.y + area.top };
     },
     touched: () => run(fixture, () => window.fixture.touched(), undefined),
     remount: async () => {

@@ -17,3 +17,18 @@ export function centreOf(selector: string): { x: number; y: number } | undefined
   const { left, top, width, height } = found.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
 }
+
+/** Where the first element a selector finds is shown, open shadow roots included; in CSS pixels of its frame. */
+export function areaOf(selector: string): { left: number; top: number; width: number; height: number } | undefined {
+  const find = (root: ParentNode): Element | undefined => {
+    const here = [...root.querySelectorAll(selector)].find((element) => element.getClientRects().length > 0);
+    if (here) return here;
+    for (const { shadowRoot } of root.querySelectorAll('*')) {
+      const inside = shadowRoot && find(shadowRoot);
+      if (inside) return inside;
+    }
+    return undefined;
+  };
+  const { left, top, width, height } = find(document)?.getBoundingClientRect() ?? new DOMRect();
+  return width > 0 ? { left, top, width, height } : undefined;
+}
