@@ -17,6 +17,19 @@ test('a box is watched from its first focus', () => {
   expect(page.chip()).toBe('watching');
 });
 
+test('a box that is met is looked around once, and again at each later focus', () => {
+  page = bench();
+  const around = vi.spyOn(page.control.parentElement as Element, 'querySelectorAll');
+  const focus = () => {
+    around.mockClear();
+    page.box.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+    return around.mock.calls.length;
+  };
+  const met = focus();
+  expect(met).toBeGreaterThan(0);
+  expect(focus()).toBe(met);
+});
+
 test('a finding is marked and counted, for the person and for the popup', async () => {
   page = bench();
   await page.type('saw Okafor in bay 3');
