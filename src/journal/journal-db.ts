@@ -8,6 +8,8 @@ const VERSION = 2;
 export interface Shared {
   /** The last day that is not to be sent any more: it was, or it lies before the policy. */
   through: string;
+  /** The days that were sent last, oldest first: whatever a clock says later, none of them is due again. */
+  sent?: string[];
   /** What was sent last, and when: milliseconds since the epoch. */
   last?: { at: number; body: string };
   /** What the collector or the line said that did not go well. */
