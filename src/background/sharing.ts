@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { dayOf, type Entry } from '../journal/entry';
-import type { Shared } from '../journal/journal-db';
+import type { JournalDb, Shared } from '../journal/journal-db';
 import type { KeptOpen } from '../journal/kept-open';
 import { toMetrics } from '../journal/otlp';
 import { within } from '../messages/patience';
@@ -27,7 +27,7 @@ const PATIENCE_MS = 500;
 interface Needs {
   state(): Promise<State>;
   entries(): Promise<Entry[]>;
-  database: Pick<KeptOpen, 'with'>;
+  database: Pick<KeptOpen<JournalDb>, 'with'>;
   send?: typeof deliver;
   now?(): number;
   random?(): number;
