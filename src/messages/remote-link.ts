@@ -91,7 +91,11 @@ class RemoteLink implements Link {
     try {
       const port = browser.runtime.connect({ name: PORT });
       port.onMessage.addListener((message: unknown) => this.#hear(message as BackgroundMessage));
-      port.onDisconnect.addListener(() => this.#dropped());
+      port.onDisconnect.addListener(() => {
+        // Looked at, or the browser writes into the page's console that a worker was stopped.
+        void browser.runtime?.lastError;
+        this.#dropped();
+      });
       this.#port = port;
     } catch {
       this.#lose();

@@ -136,6 +136,15 @@ test('when the engine fails the chip says so, and the next answer puts it right'
   expect(page.chip()).toBe('watching');
 });
 
+test('what got no verdict is asked about again by itself, though nobody types', async () => {
+  page = bench();
+  page.link.answer = () => Promise.reject(new Error('gone'));
+  await page.type('saw Okafor');
+  expect(page.chip()).toBe('off');
+  page.link.answer = async (post) => judged(post);
+  await vi.waitFor(() => expect(marked()).toEqual(['Okafor']), { timeout: 4000 });
+});
+
 test('when the link is lost every box says so', async () => {
   page = bench();
   await page.type('word');
