@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { seal } from '../../src/policy/envelope';
 import { bytesOf, packWith } from '../../src/policy/testing/packs';
@@ -52,6 +53,15 @@ async function expectWatching(): Promise<void> {
   await page.close();
 }
 
+/** How long Chromium keeps a database it has closed, and with it what it remembers of the room that was left. */
+const CLOSED_MS = 3000;
+
+async function fillDisk(page: Page): Promise<void> {
+  await browser().stopWorker();
+  await page.waitForTimeout(CLOSED_MS);
+  await overrideQuota(page, 1000);
+}
+
 /** A start of the worker that finds things as they are now. */
 async function startAnew(): Promise<PackDesk> {
   await browser().stopWorker();
@@ -59,16 +69,19 @@ async function startAnew(): Promise<PackDesk> {
 }
 
 test('a full disk: the pack in force stays, the one that could not be kept is said not to be, and it is taken once there is room', async () => {
-  const desk = await openPackDesk(browser());
-  expect((await bring(desk)).kind).toBe('taken');
-  const before = await desk.inForce();
+  const first = await openPackDesk(browser());
+  expect((await bring(first)).kind).toBe('taken');
+  const before = await first.inForce();
+  await first.page.close();
   const next = draftPack(Array.from({ length: 20_000 }, (_, index) => `code word ${index} of a disk that is full`));
-  await overrideQuota(desk.page, 1000);
+  const holder = await browser().openOwn('journal.html');
+  await fillDisk(holder);
+  const desk = await openPackDesk(browser());
   expect(await bring(desk, next)).toMatchObject({ kind: 'refused', problem: { stop: 'store' } });
   expect(await desk.inForce()).toBe(before);
   expect(await desk.popup()).toContain(SAID);
   await expectWatching();
-  await overrideQuota(desk.page);
+  await overrideQuota(holder);
   expect((await bring(desk, next)).kind).toBe('taken');
   expect(await desk.inForce()).not.toBe(before);
   expect(await desk.popup()).not.toContain(SAID);
@@ -170,11 +183,12 @@ test('a journal that is spoiled or does not open keeps nobody from posting; what
 });
 
 test('the studio says that a draft can not be kept, and what to do, and goes on', async () => {
+  const holder = await browser().openOwn('journal.html');
+  await fillDisk(holder);
   const studio = await openStudio(browser(), 'draft');
-  await overrideQuota(studio.page, 1);
   await studio.page.getByRole('button', { name: 'Start a new pack' }).click();
   await studio.page.getByText("This browser can't keep your draft. Export it before you leave").waitFor();
-  await overrideQuota(studio.page);
+  await overrideQuota(holder);
   await studio.box('English', 'Name of the pack').fill('Willowmere');
   await studio.page.getByText('Kept on this computer ·').waitFor();
 });
