@@ -11,7 +11,7 @@ export interface ExtensionBrowser {
   context: BrowserContext;
   serviceWorker: Worker;
   extensionId: string;
-  /** Closes the browser and deletes its profile. */
+  /** Closes the browser and deletes its profile, unless that is to be kept. */
   close(): Promise<void>;
 }
 
@@ -21,6 +21,8 @@ export interface BrowserOptions {
   /** The browser's language, which is Curtain's too. */
   lang?: string;
   colorScheme?: 'light' | 'dark';
+  /** A profile that outlives the browser, for whoever starts it again; else one of its own. */
+  profile?: string;
 }
 
 /** Starts a Chromium with nothing but the extension in it, in a profile of its own. */
@@ -29,8 +31,9 @@ export async function openExtensionBrowser({
   headless = true,
   lang = 'en-US',
   colorScheme = 'light',
+  profile: kept,
 }: BrowserOptions = {}): Promise<ExtensionBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), 'curtain-'));
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'curtain-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless,
@@ -55,7 +58,7 @@ export async function openExtensionBrowser({
     extensionId: new URL(serviceWorker.url()).host,
     close: async () => {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }

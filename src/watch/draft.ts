@@ -126,7 +126,7 @@ export class Draft {
   #read(): Reading {
     const reading = read(this.box);
     if (!this.mirror) return reading;
-    retell(this.mirror, reading.text);
+    retell(this.mirror, reading.text.slice(0, LONGEST_READ));
     return mirrored(reading, this.mirror);
   }
 
