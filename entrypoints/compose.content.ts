@@ -2,13 +2,14 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { addressOf } from '../src/compose/address';
 import { onRewritten } from '../src/compose/rewritten';
 import { loadFurther } from '../src/messages/further-script';
-import { connect } from '../src/messages/remote-link';
+import { connect, isOrphan } from '../src/messages/remote-link';
 import { ComingOverlay } from '../src/overlay/coming';
 import type { CreateOverlay } from '../src/overlay/view';
 import { sites } from '../src/sites';
 import { siteAt } from '../src/sites/match';
 import { siteByNameplate } from '../src/sites/nameplate';
 import type { JudgeFiles } from '../src/watch/attachments';
+import { untilSucceeded } from '../src/watch/successor';
 import { createWatch } from '../src/watch/watch';
 
 export default defineContentScript({
@@ -17,9 +18,10 @@ export default defineContentScript({
   allFrames: true,
   // An editor's frame that its page wrote itself has no address of its own.
   matchAboutBlank: true,
-  main(ctx) {
+  main() {
     const site = siteAt(addressOf(window), sites) ?? siteByNameplate(sites);
     if (!site) return;
+    const over = untilSucceeded(document, isOrphan);
     const link = connect();
     let stop = new AbortController();
     const watch = () => {
@@ -31,10 +33,10 @@ export default defineContentScript({
         link,
         createOverlay: (choices) => new ComingOverlay(choices, () => loadFurther<CreateOverlay>('overlay')),
         loadPictures: () => loadFurther<JudgeFiles>('pictures'),
-        signal: AbortSignal.any([ctx.signal, stop.signal]),
+        signal: AbortSignal.any([over, stop.signal]),
       });
     };
     watch();
-    onRewritten(document, watch, ctx.signal);
+    onRewritten(document, watch, over);
   },
 });

@@ -13,7 +13,7 @@ export interface ExtensionBrowser {
   extensionId: string;
   /** The folder of its profile, there until it is closed. */
   profile: string;
-  /** Closes the browser and deletes its profile. */
+  /** Closes the browser and deletes its profile, unless that is to be kept. */
   close(): Promise<void>;
 }
 
@@ -25,6 +25,8 @@ export interface BrowserOptions {
   colorScheme?: 'light' | 'dark';
   /** Further switches of the browser's command line. */
   args?: string[];
+  /** A profile that outlives the browser, for whoever starts it again; else one of its own. */
+  profile?: string;
 }
 
 /** Starts a Chromium with nothing but the extension in it, in a profile of its own. */
@@ -34,8 +36,9 @@ export async function openExtensionBrowser({
   lang = 'en-US',
   colorScheme = 'light',
   args = [],
+  profile: kept,
 }: BrowserOptions = {}): Promise<ExtensionBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), 'curtain-'));
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'curtain-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless,
@@ -62,7 +65,7 @@ export async function openExtensionBrowser({
     profile,
     close: async () => {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }

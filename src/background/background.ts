@@ -33,7 +33,8 @@ export function startBackground(): void {
   });
   const access = new Access(async () => settingsOf(await stack()).instances);
   const sharing = new Sharing({
-    state: () => packs.state(),
+    // Only a policy that was read may end what it began.
+    state: () => packs.settled(),
     entries: () => journal.entries(),
     database,
   });

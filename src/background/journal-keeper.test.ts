@@ -34,7 +34,7 @@ function keeper(): JournalKeeper {
   const opened = {
     with: (use: (database: JournalDb) => unknown) => (broken ? Promise.reject(new Error('blocked')) : use(database)),
   };
-  return new JournalKeeper(async () => state, opened as unknown as KeptOpen);
+  return new JournalKeeper(async () => state, opened as unknown as KeptOpen<JournalDb>);
 }
 
 beforeEach(() => {

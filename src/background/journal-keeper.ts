@@ -1,6 +1,7 @@
 import { type Entry, FALSE_ALARM_REASONS, type Happening } from '../journal/entry';
 import { happeningSchema } from '../journal/entry-schema';
 import { Journal, type Under } from '../journal/journal';
+import type { JournalDb } from '../journal/journal-db';
 import type { KeptOpen } from '../journal/kept-open';
 import { quietedIn } from '../journal/quieted';
 import { taughtBy } from '../journal/taught';
@@ -31,7 +32,7 @@ export class JournalKeeper {
   #last: Habits = { quieted: [], taught: [] };
   #listener: () => void = () => {};
 
-  constructor(state: () => Promise<State>, database: KeptOpen) {
+  constructor(state: () => Promise<State>, database: KeptOpen<JournalDb>) {
     this.#state = state;
     this.#journal = new Journal(database);
   }

@@ -1,11 +1,14 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Managed } from '../channels/managed';
+import { openTables } from '../journal/open-tables';
 import type { Problem, Source } from '../messages/packs';
 import type { Layer, Signer, Signers } from '../policy/pack-schema';
 import { Refused } from '../policy/refused';
+import { type Sorted, sorted } from './stored-schema';
 
 const NAME = 'curtain-packs';
 const VERSION = 1;
+const TABLES = ['layers', 'seen', 'facts'] as const;
 
 /** A pack as it came, and what was found when it was taken. Moments are milliseconds since the epoch. */
 export interface StoredPack {
@@ -75,10 +78,10 @@ export interface Stored {
   facts: Facts;
 }
 
-/** What is to be written, all of it or nothing. A layer or fact that is `undefined` is taken out. */
+/** What is to be written, all of it or nothing. What is `undefined` is taken out. */
 export interface Change {
   layers?: Partial<Record<Layer, StoredLayer | undefined>>;
-  seen?: Record<string, Seen>;
+  seen?: Record<string, Seen | undefined>;
   facts?: Partial<Facts>;
 }
 
@@ -90,34 +93,41 @@ interface Tables extends DBSchema {
 
 /** Packs on this machine: one database, and one transaction for each change, so that a worker that is stopped leaves the old or the new. */
 export class PackDb {
-  private constructor(private readonly database: IDBPDatabase<Tables>) {}
+  private constructor(
+    private readonly database: IDBPDatabase<Tables>,
+    /** What was here before could not be used, and is gone. */
+    readonly renewed: boolean,
+  ) {}
 
   static async open(): Promise<PackDb> {
-    const database = await openDB<Tables>(NAME, VERSION, {
+    const { database, renewed } = await openTables<Tables>({
+      name: NAME,
+      version: VERSION,
+      tables: TABLES,
       upgrade(fresh) {
-        for (const table of ['layers', 'seen', 'facts'] as const) fresh.createObjectStore(table);
+        for (const table of TABLES) fresh.createObjectStore(table);
       },
-      // A newer worker wants the database: let go of it.
-      blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
     });
-    return new PackDb(database);
+    return new PackDb(database, renewed);
   }
 
-  async read(): Promise<Stored> {
-    const reading = this.database.transaction(['layers', 'seen', 'facts']);
+  async read(): Promise<Sorted> {
+    const reading = this.database.transaction(TABLES);
     const [layers, seen, facts] = await Promise.all([
       entries(reading.objectStore('layers')),
       entries(reading.objectStore('seen')),
       entries(reading.objectStore('facts')),
     ]);
     await reading.done;
-    return { layers, seen, facts: { seed: '', clock: 0, polled: { failures: 0 }, ...facts } };
+    return sorted({ layers, seen, facts });
   }
 
   async write({ layers = {}, seen = {}, facts = {} }: Change): Promise<void> {
-    const writing = this.database.transaction(['layers', 'seen', 'facts'], 'readwrite', { durability: 'strict' });
+    const writing = this.database.transaction(TABLES, 'readwrite', { durability: 'strict' });
     // Another worker may have written since this one read: a version never goes down.
-    for (const [name, { version, root }] of Object.entries(seen)) {
+    for (const [name, taken] of Object.entries(seen)) {
+      if (!taken) continue;
+      const { version, root } = taken;
       const before = await writing.objectStore('seen').get(name);
       if (!before || before.root !== root || before.version <= version) continue;
       writing.abort();

@@ -27,7 +27,7 @@ export const NOTHING: Stored = { layers: {}, seen: {}, facts: { seed: '', clock:
 export function changed(stored: Stored, { layers, seen, facts }: Change): Stored {
   return {
     layers: without({ ...stored.layers, ...layers }),
-    seen: { ...stored.seen, ...seen },
+    seen: without({ ...stored.seen, ...seen }) as Stored['seen'],
     facts: { ...stored.facts, ...facts },
   };
 }

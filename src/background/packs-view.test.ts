@@ -47,6 +47,11 @@ test.each<[string, Given, string]>([
   ['with a pack whose address answered lately', { pack: {}, managed: { packUrl }, facts: polled(119) }, 'healthy'],
   ['with one that has not for four polls', { pack: {}, managed: { packUrl }, facts: polled(121) }, 'stale'],
   ['with shorter polls, sooner', { pack: {}, managed: { packUrl, pollMinutes: 5 }, facts: polled(21) }, 'stale'],
+  [
+    'with an answer a clock that ran ahead called tomorrow’s',
+    { pack: {}, managed: { packUrl }, facts: polled(-1440) },
+    'stale',
+  ],
   ['with an address that never answered', { pack: {}, managed: { packUrl } }, 'stale'],
   ['past the last day', { pack: { expires: '2027-01-14' } }, 'expired'],
   ['on the last day', { pack: { expires: '2027-01-15' } }, 'healthy'],

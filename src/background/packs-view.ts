@@ -64,7 +64,8 @@ function isStale(state: State, now: number): boolean {
   const { polled } = state.stored.facts;
   const { hospital, unit, minutes } = urlsOf(state);
   if (!hospital && !unit) return false;
-  return now - (polled.succeededAt ?? 0) > MISSED_POLLS * minutes * 60_000;
+  // Of an answer that is still to come by this clock nobody knows how old it is.
+  return Math.abs(now - (polled.succeededAt ?? 0)) > MISSED_POLLS * minutes * 60_000;
 }
 
 async function layerView({ pack, stored, waiting }: InForce, language: Language): Promise<LayerView> {

@@ -5,10 +5,12 @@ import { type Accepted, accept } from '../policy/accept';
 import type { Layer, Pack } from '../policy/pack-schema';
 import { Refused, Unconfirmed } from '../policy/refused';
 import { EMBEDDED, embeddedNews } from './embedded';
-import { type InForce, inForce, takesIn } from './in-force';
-import { type Change, PackDb, type Polled, type Stored } from './pack-db';
-import { changed, NOTHING, type Outcome, retired, type State } from './pack-state';
+import { type InForce, inForce } from './in-force';
+import { type Found, KeptPacks } from './kept-packs';
+import type { Change, Polled, Stored } from './pack-db';
+import { changed, NOTHING, type Outcome, type State } from './pack-state';
 import { standingOf, type Way } from './standing';
+import { taking } from './taking';
 import { rootOf } from './trust';
 import { turns } from './turns';
 import { upkeep } from './upkeep';
@@ -18,7 +20,9 @@ export class Packs {
   private readonly inTurn = turns();
   private readonly listeners = new Set<() => void>();
   private readonly policyListeners = new Set<() => void>();
-  private db: PackDb | undefined;
+  private readonly kept = new KeptPacks();
+  /** What is stored has been read: before that nothing is written over it. */
+  private isRead = false;
   private opened: Promise<State> | undefined;
   private current: State | undefined;
   private policyRead: Promise<void> | undefined;
@@ -84,7 +88,9 @@ export class Packs {
         return error instanceof Refused ? refused(error.check, error.problems) : refused('schema', [String(error)]);
       }
       try {
-        return await this.take(accepted, bytes, way.source, state);
+        const { kind, change, taken } = await taking(accepted, bytes, way.source, state, this.now());
+        await this.change(change, { pack: accepted.pack, stored: taken });
+        return { kind, pack: accepted.pack };
       } catch (error) {
         return error instanceof Refused ? refused(error.check, error.problems) : refused('store', [String(error)]);
       }
@@ -110,9 +116,14 @@ export class Packs {
     return this.inTurn(() => this.change({ facts: { url, polled: { failures: 0 }, problem: undefined } }));
   }
 
-  /** Notes how asking for news went. */
+  /** Notes how asking for news went. Never rejects. */
   polled(polled: Polled): Promise<void> {
-    return this.inTurn(() => this.change({ facts: { polled } }));
+    return this.inTurn(async () => {
+      await this.settled();
+      await this.change({ facts: { polled } }).catch((error) => {
+        this.remember({ facts: { polled, ...this.notStored(error).facts } });
+      });
+    });
   }
 
   /** Notes that a pack in force had to be left out, for as long as it is in force. */
@@ -127,25 +138,48 @@ export class Packs {
   }
 
   private async open(): Promise<State> {
-    let stored = NOTHING;
+    const late = (found: Found) =>
+      void this.inTurn(async () => {
+        if (!this.isRead) await this.adopt(found);
+        for (const listener of this.listeners) listener();
+      });
     try {
-      this.db = await PackDb.open();
-      stored = await this.db.read();
+      return await this.adopt(await this.kept.read(late));
     } catch (error) {
-      stored = this.notStored(NOTHING, error);
+      return this.serve(changed(NOTHING, this.notStored(error)));
     }
-    const managed = stored.facts.managed ?? { problems: [] };
-    this.current = { stored, managed, stack: await inForce(stored, managed.group) };
+  }
+
+  private async adopt({ stored, lost }: Found): Promise<State> {
+    this.isRead = true;
+    if (!lost) return this.serve(stored);
+    const damage = this.notStored('Some of what was kept here was damaged.');
+    const state = await this.serve(changed(stored, damage));
+    this.policyRead = this.policyRead?.then(() => this.whereStored(() => this.change(damage)));
+    return state;
+  }
+
+  /** @throws when what is stored still can't be read. */
+  private async readAgain(): Promise<void> {
+    await this.adopt(await this.kept.read(() => undefined));
+    await this.policyRead;
+  }
+
+  private async serve(stored: Stored): Promise<State> {
+    const managed = stored.facts.managed ?? this.current?.managed ?? { problems: [] };
+    this.current = { stored, managed, stack: await inForce(stored, managed.group, this.current?.stack) };
     this.policyRead = this.readPolicy();
     return this.current;
   }
 
   private async readPolicy(): Promise<void> {
-    const managed = await readManaged();
     const state = this.current as State;
+    // Somebody who can't read the rules goes by those they know.
+    const managed = await readManaged().catch(() => state.managed);
     const news = JSON.stringify(managed) !== JSON.stringify(state.managed);
     if (news) this.current = { ...state, managed, stack: await inForce(state.stored, managed.group) };
     await this.whereStored(async () => {
+      if (!this.isRead) return this.readAgain();
       const seed = state.stored.facts.seed || crypto.randomUUID();
       const known = state.stored.facts.managed !== undefined && !news && seed === state.stored.facts.seed;
       if (!known) await this.change({ facts: { managed, seed } });
@@ -158,14 +192,19 @@ export class Packs {
     try {
       await work();
     } catch (error) {
-      const state = this.current as State;
-      this.current = { ...state, stored: this.notStored(state.stored, error) };
+      this.remember(this.notStored(error));
     }
   }
 
-  private notStored(stored: Stored, error: unknown): Stored {
-    const problem: Problem = { stop: 'store', details: [String(error)], at: this.now(), source: 'file' };
-    return changed(stored, { facts: { problem } });
+  private notStored(error: unknown): Change {
+    return { facts: { problem: { stop: 'store', details: [String(error)], at: this.now(), source: 'file' } } };
+  }
+
+  /** Until the worker stops. */
+  private remember(change: Change): void {
+    const state = this.current as State;
+    this.current = { ...state, stored: changed(state.stored, change) };
+    for (const listener of this.listeners) listener();
   }
 
   /** Reads the administrator's policy anew. */
@@ -183,47 +222,20 @@ export class Packs {
     if (change) await this.change(change);
   }
 
-  private async take(
-    { pack, digest, signers, trusted }: Accepted,
-    bytes: Uint8Array<ArrayBuffer>,
-    source: Source,
-    { stored, managed }: State,
-  ): Promise<Outcome> {
-    const { layer, name, version } = pack;
-    const now = this.now();
-    const root = rootOf(managed);
-    const before = stored.layers[layer] ?? {};
-    const known = [before.inForce, before.waiting].some((other) => other?.digest === digest);
-    const facts: Change['facts'] = {
-      problem: undefined,
-      // A clock that once ran ahead would call every pack expired; a fresh one shows what day it is.
-      clock: Math.max(now, Date.parse(pack.issued)),
-      ...(trusted && { trust: { root, signers: trusted } }),
-    };
-    const taken = { bytes, name, version, digest, source, signers, acceptedAt: now };
-    const turn = await takesIn(pack, stored.facts.seed, managed.group);
-    const after = turn
-      ? { inForce: taken, ...(before.inForce && { previous: before.inForce }) }
-      : { ...before, waiting: taken };
-    // What nobody signed is tried, not published: it must not stand in the way of the hospital's own versions.
-    const seen =
-      signers.length > 0 ? { ...retired(before, name, stored), [name]: { version, digest, layer, root } } : {};
-    await this.change({ facts, ...(!known && { layers: { [layer]: after }, seen }) }, { pack, stored: taken });
-    return { kind: known ? 'known' : turn ? 'taken' : 'waiting', pack };
-  }
-
   private async note(stop: Stop, details: string[], source: Source): Promise<Problem> {
     const problem: Problem = { stop, details, at: this.now(), source };
-    await this.change({ facts: { problem } }).catch(() => undefined);
+    await this.change({ facts: { problem } }).catch(() => this.remember({ facts: { problem } }));
     return problem;
   }
 
   /** Writes first: what could not be stored is not in force either. @throws DOMException when the browser can't store it. */
   private async change(change: Change, fresh?: InForce): Promise<void> {
-    const { stored, managed } = this.current ?? (await this.state());
+    await this.state();
+    if (!this.isRead) await this.readAgain();
+    const { stored, managed } = this.current as State;
     const facts = { clock: Math.max(stored.facts.clock, this.now()), ...change.facts };
-    await this.db?.write({ ...change, facts });
     const next = changed(stored, { ...change, facts });
+    await this.kept.write({ ...change, facts }, Object.keys(next.layers).length);
     const stack = await inForce(next, managed.group, this.current?.stack, fresh);
     const unusable = this.current?.unusable;
     const still = unusable && stack.some(({ pack }) => pack === unusable.pack);

@@ -27,8 +27,7 @@ export class Poll {
     const addresses = addressesOf(state);
     const due = namesOf(addresses).join() === asked.join() ? nextAt : now;
     if (addresses.length === 0) await browser.alarms.clear(POLL);
-    // A clock that was set back must not put the next poll off by years.
-    else await browser.alarms.create(POLL, { when: Math.min(due, now + urlsOf(state).minutes * MINUTE) });
+    else await this.next(due, now, urlsOf(state).minutes);
   }
 
   /** Asks now. Never rejects; what stopped it is noted where the popup shows it. */
@@ -48,6 +47,15 @@ export class Poll {
       nextAt: now + this.wait(urlsOf(state).minutes, failures),
     });
     await this.schedule();
+  }
+
+  private async next(due: number, now: number, minutes: number): Promise<void> {
+    await browser.alarms.create(POLL, {
+      // A clock that was set back must not put the next poll off by years.
+      when: Math.min(due, now + minutes * MINUTE),
+      // A worker that is stopped while it asks sets no alarm.
+      periodInMinutes: minutes,
+    });
   }
 
   private async fetch(address: string, layer: Layer): Promise<boolean> {

@@ -51,3 +51,11 @@ test.each([
 test("the administrator's mode outweighs the pack's", () => {
   expect(postureOf(stateOf(pack, { mode: 'observe' }), 'en', undefined, NOON).mode).toBe('observe');
 });
+
+test('a clock that was set back ends a pause sooner, never later than the pack allows', () => {
+  const pause = { until: NOON + 30 * 60_000, reason: 'teaching' };
+  expect(postureOf(stateOf(pack), 'en', pause, NOON).state).toBe('paused');
+  expect(postureOf(stateOf(pack), 'en', pause, NOON - 60_000).state).toBe('watching');
+  expect(postureOf(stateOf(pack), 'en', pause, NOON - 365 * 86_400_000).state).toBe('watching');
+  expect(postureOf(stateOf(pack), 'en', pause, NOON + 365 * 86_400_000).state).toBe('watching');
+});

@@ -11,6 +11,8 @@ export interface Pause {
   reason: string;
 }
 
+const MINUTE = 60_000;
+
 const NONE: Habits = { quieted: [], taught: [] };
 
 /** What the packs in force and the administrator ask of the page side, in the person's language. */
@@ -25,7 +27,7 @@ export function postureOf(
   const settings = settingsOf(layers);
   const { privacyOffice, overrideReasons, whenUnavailable, hosts } = settings;
   const allowed = state.managed.allowPause === false ? false : settings.pause;
-  const paused = allowed !== false && pause !== undefined && pause.until > now;
+  const paused = allowed !== false && pause !== undefined && isDuring(pause, allowed.minutes, now);
   return {
     state: paused ? 'paused' : 'watching',
     ...(paused && { pausedUntil: pause.until }),
@@ -40,6 +42,11 @@ export function postureOf(
     whenUnavailable,
     ...(allowed && { pause: { minutes: allowed.minutes, reasons: choicesIn(language, allowed.reasons) } }),
   };
+}
+
+/** A clock that was set back since must not make a pause of minutes one of years. */
+function isDuring({ until }: Pause, minutes: number, now: number): boolean {
+  return until > now && until - now <= minutes * MINUTE;
 }
 
 /** A pack's choices in one language. */

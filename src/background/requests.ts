@@ -108,9 +108,10 @@ async function fetchFrom(
 ): Promise<ImportAnswer> {
   if (!(await mayImport(packs))) return locked(packs, 'url');
   if (url === undefined) {
-    await packs.fetchFrom(undefined);
-    await poll.schedule();
-    return { kind: 'done', view: await viewOf(packs) };
+    return kept(packs, 'url', async () => {
+      await packs.fetchFrom(undefined);
+      await poll.schedule();
+    });
   }
   try {
     const outcome = await packs.offer(
@@ -118,11 +119,12 @@ async function fetchFrom(
       { source: 'url', layer: 'hospital', byPerson: true },
       options,
     );
-    if (outcome.kind === 'taken' || outcome.kind === 'waiting' || outcome.kind === 'known') {
+    if (outcome.kind === 'refused' || outcome.kind === 'confirm') return await told(outcome, packs);
+    const done = await kept(packs, 'url', async () => {
       await packs.fetchFrom(url);
       await poll.run();
-    }
-    return await told(outcome, packs);
+    });
+    return done.kind === 'refused' ? done : await told(outcome, packs);
   } catch (error) {
     const { stop, message } = Unreachable.of(error);
     return { kind: 'refused', problem: await packs.stopped(stop, [message], 'url'), view: await viewOf(packs) };
@@ -147,8 +149,18 @@ async function told(outcome: Outcome, packs: Packs): Promise<ImportAnswer> {
 
 async function remove(layer: Layer, packs: Packs): Promise<ImportAnswer> {
   if (!(await mayImport(packs))) return locked(packs, 'file');
-  await packs.remove(layer);
-  return { kind: 'done', view: await viewOf(packs) };
+  return kept(packs, 'file', () => packs.remove(layer));
+}
+
+/** A change the browser can't write down is none, and the person is told. */
+async function kept(packs: Packs, source: 'file' | 'url', change: () => Promise<void>): Promise<ImportAnswer> {
+  try {
+    await change();
+    return { kind: 'done', view: await viewOf(packs) };
+  } catch (error) {
+    const problem = await packs.stopped('store', [String(error)], source);
+    return { kind: 'refused', problem, view: await viewOf(packs) };
+  }
 }
 
 async function mayImport(packs: Packs): Promise<boolean> {

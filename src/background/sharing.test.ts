@@ -30,14 +30,16 @@ beforeEach(() => {
   [kept, sent, entries, managed, answers, now] = [undefined, [], [], policy, [], NOON];
 });
 
-function sharing(): Sharing {
+const sharing = () => new Sharing(needs());
+
+function needs(): ConstructorParameters<typeof Sharing>[0] {
   const database = {
     shared: async () => kept,
     setShared: async (shared: Shared | undefined) => {
       kept = shared;
     },
   } as unknown as JournalDb;
-  return new Sharing({
+  return {
     state: async () => ({ managed: { problems: [], ...managed } }) as State,
     entries: async () => entries,
     database: { with: (use) => use(database) },
@@ -47,7 +49,7 @@ function sharing(): Sharing {
     },
     now: () => now,
     random: () => 1,
-  });
+  };
 }
 
 const days = () =>
@@ -143,6 +145,54 @@ test('a clock that ran ahead does not stop the counts for years', async () => {
   kept = { through: '2031-01-01', failures: 0, nextAt: now + 1e12 };
   await sharing().schedule();
   expect(await due()).toBe(24 * 60 * MINUTE);
+  await sharing().run();
+  expect(kept?.through).toBe('2026-11-27');
+});
+
+test('a day that a clock which ran ahead had sent is not sent again once the clock is right', async () => {
+  kept = { through: '2026-11-26', failures: 0, nextAt: now };
+  entries = [entry('2026-11-27'), entry('2026-11-28')];
+  now += 30 * 24 * 60 * MINUTE;
+  await sharing().run();
+  now = NOON;
+  await sharing().run();
+  entries.push(entry('2026-11-29'));
+  now += 2 * 24 * 60 * MINUTE;
+  await sharing().run();
+  expect(days().map((all) => [...new Set(all)])).toEqual([['2026-11-27'], ['2026-11-28'], ['2026-11-29']]);
+});
+
+test('a worker that is stopped before the answer came looks again within the hour, and sends the same', async () => {
+  kept = { through: '2026-11-26', failures: 0, nextAt: now };
+  entries = [entry('2026-11-27')];
+  await sharing().schedule();
+  let stopped = () => {};
+  const sending = new Promise<void>((resolve) => {
+    stopped = resolve;
+  });
+  const first = new Sharing({
+    ...needs(),
+    send: (_url, body) => {
+      sent.push(body);
+      stopped();
+      return new Promise(() => undefined);
+    },
+  });
+  void first.run();
+  await sending;
+  expect((await browser.alarms.get(SHARE))?.periodInMinutes).toBe(60);
+  await sharing().run();
+  await sharing().run();
+  expect(sent).toHaveLength(2);
+  expect(sent[1]).toBe(sent[0]);
+});
+
+test('a journal that can not be opened for once does not end the looking', async () => {
+  kept = { through: '2026-11-26', failures: 0, nextAt: now };
+  entries = [entry('2026-11-27')];
+  await sharing().schedule();
+  await new Sharing({ ...needs(), entries: () => Promise.reject(new Error('blocked')) }).run();
+  expect(await browser.alarms.get(SHARE)).toBeDefined();
   await sharing().run();
   expect(kept?.through).toBe('2026-11-27');
 });

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { dayOf, type Entry } from '../journal/entry';
-import type { Shared } from '../journal/journal-db';
+import type { JournalDb, Shared } from '../journal/journal-db';
 import type { KeptOpen } from '../journal/kept-open';
 import { toMetrics } from '../journal/otlp';
 import { within } from '../messages/patience';
@@ -15,6 +15,8 @@ export const SHARE = 'share';
 const DAY = 86_400_000;
 /** Between two looks at whether a day has ended. */
 const LOOK_MINUTES = 60;
+/** More days than a clock is ever found to have run ahead. */
+const MOST_SENT = 400;
 /** The wait after a first failure; each further one doubles it, up to the second. */
 const RETRY_MINUTES = 1;
 const LONGEST_RETRY_MINUTES = 360;
@@ -25,7 +27,7 @@ const PATIENCE_MS = 500;
 interface Needs {
   state(): Promise<State>;
   entries(): Promise<Entry[]>;
-  database: Pick<KeptOpen, 'with'>;
+  database: Pick<KeptOpen<JournalDb>, 'with'>;
   send?: typeof deliver;
   now?(): number;
   random?(): number;
@@ -81,7 +83,8 @@ export class Sharing {
     if (!known) await this.#keep({ through: dayOf(now() - DAY), failures: 0, nextAt });
     // A clock that was set back must not put the next look off by years.
     const when = Math.min(nextAt, now() + DAY);
-    await browser.alarms.create(SHARE, { when });
+    // Again each hour: a worker that is stopped while it sends sets no alarm.
+    await browser.alarms.create(SHARE, { when, periodInMinutes: LOOK_MINUTES });
   }
 
   async #share(): Promise<void> {
@@ -91,7 +94,8 @@ export class Sharing {
     if (!collectorUrl || !shared) return;
     const yesterday = dayOf(now() - DAY);
     const through = shared.through < yesterday ? shared.through : yesterday;
-    const due = (await entries()).filter(({ day }) => day > through && day <= yesterday);
+    const sent = shared.sent ?? [];
+    const due = (await entries()).filter(({ day }) => day > through && day <= yesterday && !sent.includes(day));
     let next: Shared = { ...shared, through, failures: 0, nextAt: this.#soon() };
     delete next.problem;
     for (const day of daysIn(due)) {
@@ -112,11 +116,12 @@ export class Sharing {
     sent: NonNullable<Shared['last']>,
   ): Shared {
     const said = delivery.why === undefined ? {} : { problem: delivery.why };
+    const over = { through, sent: [...(before.sent ?? []), through].slice(-MOST_SENT) };
     switch (delivery.kind) {
       case 'taken':
-        return { ...before, ...said, through, last: sent };
+        return { ...before, ...said, ...over, last: sent };
       case 'bad':
-        return { ...before, ...said, through };
+        return { ...before, ...said, ...over };
       case 'refused':
         return { ...before, ...said, nextAt: this.#needs.now() + DAY };
       case 'later': {

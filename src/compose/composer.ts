@@ -41,13 +41,25 @@ export function needsFallback(element: Element | null, site: SiteInUse): boolean
 }
 
 /** The composer a box belongs to. */
-export function composerOfBox({ box, declaration }: Pick<FoundBox, 'box' | 'declaration'>, site: Site): Composer {
+export function composerOfBox(found: Pick<FoundBox, 'box' | 'declaration'>, site: Site): Composer {
+  const { box, declaration } = found;
+  const { control, guessed } = controlOfBox(found);
+  if (!control) return { declaration, boxes: [box] };
+  if (guessed) return { declaration, boxes: [box], control, guessed };
+  return { declaration, boxes: boxesOf(control, declaration, site), control };
+}
+
+/** What publishes a box, without the boxes it publishes beside it: those are looked for all over the page. */
+export function controlOfBox({
+  box,
+  declaration,
+}: Pick<FoundBox, 'box' | 'declaration'>): Pick<Composer, 'control' | 'guessed'> {
   const control = controlsOf(box, declaration)[0];
-  if (control) return { declaration, boxes: boxesOf(control, declaration, site), control };
+  if (control) return { control };
   const guess = mayBeGuessed(declaration)
     ? queryDeep(placeOf(box), fallback.submit as string).find((element) => isControl(element, fallback))
     : undefined;
-  return { declaration, boxes: [box], ...(guess && { control: guess, guessed: true }) };
+  return guess ? { control: guess, guessed: true } : {};
 }
 
 /** The composer an element publishes when it is a submit control or lies in one. A disabled control publishes nothing. */

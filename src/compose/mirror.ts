@@ -10,7 +10,7 @@ export function retell(mirror: Text, text: string): void {
   if (removed > 0 || inserted > 0) mirror.replaceData(latest, removed, text.slice(latest, latest + inserted));
 }
 
-/** A reading of a text field as if its text were this node: so it has ranges too. */
+/** A reading of a text field as if its text were this node: so it has ranges too, as far as the node goes. */
 export function mirrored({ text }: Reading, mirror: Text): Reading {
-  return { text, segments: [{ from: 0, length: text.length, node: mirror, offset: 0 }] };
+  return { text, segments: [{ from: 0, length: mirror.length, node: mirror, offset: 0 }] };
 }

@@ -1,5 +1,8 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import { type Entry, type Kind, keyOf } from './entry';
+import { asEntry } from './entry-schema';
+import { openTables } from './open-tables';
+import { asShared } from './shared-schema';
 
 const NAME = 'curtain-journal';
 const VERSION = 2;
@@ -8,6 +11,8 @@ const VERSION = 2;
 export interface Shared {
   /** The last day that is not to be sent any more: it was, or it lies before the policy. */
   through: string;
+  /** The days that were sent last, oldest first: whatever a clock says later, none of them is due again. */
+  sent?: string[];
   /** What was sent last, and when: milliseconds since the epoch. */
   last?: { at: number; body: string };
   /** What the collector or the line said that did not go well. */
@@ -28,13 +33,14 @@ export class JournalDb {
   private constructor(private readonly database: IDBPDatabase<Tables>) {}
 
   static async open(): Promise<JournalDb> {
-    const database = await openDB<Tables>(NAME, VERSION, {
-      upgrade(database, from) {
-        if (from < 1) database.createObjectStore('entries');
-        if (from < 2) database.createObjectStore('shared');
+    const { database } = await openTables<Tables>({
+      name: NAME,
+      version: VERSION,
+      tables: ['entries', 'shared'],
+      upgrade(fresh, from) {
+        if (from < 1) fresh.createObjectStore('entries');
+        if (from < 2) fresh.createObjectStore('shared');
       },
-      // A newer worker wants the database: let go of it.
-      blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
     });
     return new JournalDb(database);
   }
@@ -43,18 +49,19 @@ export class JournalDb {
   async count(kind: Kind, seconds: number): Promise<void> {
     const key = keyOf(kind);
     const writing = this.database.transaction('entries', 'readwrite');
-    const known = await writing.store.get(key);
-    await writing.store.put({ ...kind, count: (known?.count ?? 0) + 1, seconds: (known?.seconds ?? 0) + seconds }, key);
+    const found = asEntry(await writing.store.get(key));
+    const known = 'expected' in found ? { count: 0, seconds: 0 } : found;
+    await writing.store.put({ ...kind, count: known.count + 1, seconds: known.seconds + seconds }, key);
     await writing.done;
   }
 
-  /** Everything in it, oldest day first: a key begins with its day. */
-  entries(): Promise<Entry[]> {
-    return this.database.getAll('entries');
+  /** Everything in it that a disk has left whole, oldest day first: a key begins with its day. */
+  async entries(): Promise<Entry[]> {
+    return (await this.database.getAll('entries')).filter((entry) => !('expected' in asEntry(entry)));
   }
 
-  shared(): Promise<Shared | undefined> {
-    return this.database.get('shared', 'shared');
+  async shared(): Promise<Shared | undefined> {
+    return asShared(await this.database.get('shared', 'shared'));
   }
 
   async setShared(shared: Shared | undefined): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Settings } from '../policy/settings';
 import { dayOf, type Entry, type Happening, type Kind } from './entry';
+import type { JournalDb } from './journal-db';
 import type { KeptOpen } from './kept-open';
 
 const DAY = 86_400_000;
@@ -11,9 +12,9 @@ export type Under = Pick<Entry, 'pack' | 'mode'>;
 
 /** Keeps content-free counts of what became of findings, for as long as the pack says, on this machine. */
 export class Journal {
-  readonly #database: KeptOpen;
+  readonly #database: KeptOpen<JournalDb>;
 
-  constructor(database: KeptOpen) {
+  constructor(database: KeptOpen<JournalDb>) {
     this.#database = database;
   }
 

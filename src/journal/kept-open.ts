@@ -1,15 +1,24 @@
-import type { JournalDb } from './journal-db';
+/** What IndexedDB says of a connection that is closed, as it is by a newer Curtain or by a browser that clears what it keeps. */
+const CLOSED = 'InvalidStateError';
 
-/** The journal's database, opened on first use; one that was closed or lost is opened again the next time. */
-export class KeptOpen {
-  readonly #open: () => Promise<JournalDb>;
-  #database: Promise<JournalDb> | undefined;
+/** A database, opened on first use; one that was closed or lost is opened again the next time. */
+export class KeptOpen<Database> {
+  readonly #open: () => Promise<Database>;
+  #database: Promise<Database> | undefined;
 
-  constructor(open: () => Promise<JournalDb>) {
+  constructor(open: () => Promise<Database>) {
     this.#open = open;
   }
 
-  async with<Result>(use: (database: JournalDb) => Promise<Result>): Promise<Result> {
+  /** One that turns out to be closed is opened again at once: nothing has been read from it or written to it. */
+  async with<Result>(use: (database: Database) => Promise<Result>): Promise<Result> {
+    return this.#try(use).catch((error) => {
+      if ((error as DOMException).name !== CLOSED) throw error;
+      return this.#try(use);
+    });
+  }
+
+  async #try<Result>(use: (database: Database) => Promise<Result>): Promise<Result> {
     this.#database ??= this.#open();
     try {
       return await use(await this.#database);

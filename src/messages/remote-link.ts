@@ -21,6 +21,11 @@ export function connect(): Link {
   return new RemoteLink();
 }
 
+/** Whether the extension this script came with is gone: updated, switched off or removed. */
+export function isOrphan(): boolean {
+  return !browser.runtime?.id;
+}
+
 class RemoteLink implements Link {
   #port: Browser.runtime.Port | undefined;
   #lost = false;
@@ -86,7 +91,11 @@ class RemoteLink implements Link {
     try {
       const port = browser.runtime.connect({ name: PORT });
       port.onMessage.addListener((message: unknown) => this.#hear(message as BackgroundMessage));
-      port.onDisconnect.addListener(() => this.#dropped());
+      port.onDisconnect.addListener(() => {
+        // Looked at, or the browser writes into the page's console that a worker was stopped.
+        void browser.runtime?.lastError;
+        this.#dropped();
+      });
       this.#port = port;
     } catch {
       this.#lose();
@@ -109,11 +118,19 @@ class RemoteLink implements Link {
     this.#port = undefined;
     for (const id of [...this.#waiting.keys()]) this.#fail(id);
     this.#loseIfGone();
-    setTimeout(() => this.#loseIfGone(), GONE_MS);
+    setTimeout(() => {
+      this.#loseIfGone();
+      this.#stayWhilePaused();
+    }, GONE_MS);
+  }
+
+  /** A pause ends in the background, which tells only who is connected; elsewhere the next question connects again. */
+  #stayWhilePaused(): void {
+    if (this.#heard?.state === 'paused' && !this.#port && this.#postureListeners.size > 0) this.#open();
   }
 
   #loseIfGone(): void {
-    if (!browser.runtime?.id) this.#lose();
+    if (isOrphan()) this.#lose();
   }
 
   #fail(id: number): void {

@@ -24,7 +24,10 @@ export interface Host {
   destroy(): void;
 }
 
-/** @param further style sheets for parts that come later than the rest. */
+/**
+ * @param further style sheets for parts that come later than the rest.
+ * @throws DOMException where the page lets it not stand; then nothing of it is left there.
+ */
 export function createHost(...further: string[]): Host {
   const node = document.createElement('curtain-overlay');
   const root = node.attachShadow({ mode: 'closed' });
@@ -42,7 +45,16 @@ export function createHost(...further: string[]): Host {
     node.showPopover();
   };
   const stop = onModal(() => raise(homeOf(node)));
-  raise(document.documentElement);
+  const destroy = () => {
+    stop();
+    node.remove();
+  };
+  try {
+    raise(document.documentElement);
+  } catch (error) {
+    destroy();
+    throw error;
+  }
   return {
     node,
     root,
@@ -52,10 +64,7 @@ export function createHost(...further: string[]): Host {
       const home = homeOf(node);
       if (node.parentNode !== home || !node.isConnected || !node.matches(':popover-open')) raise(home);
     },
-    destroy: () => {
-      stop();
-      node.remove();
-    },
+    destroy,
   };
 }
 

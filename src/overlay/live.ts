@@ -1,10 +1,15 @@
 /** Long enough that a count which changes with every letter is read once. */
 const SETTLED = 1000;
 
+/** Long enough for a screen reader to know the region, and to notice that it is empty. In milliseconds. */
+const BEAT = 100;
+
 /** The one polite live region. */
 export class Live {
   readonly #region: HTMLElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #saying: ReturnType<typeof setTimeout> | undefined;
+  #next = '';
 
   constructor(root: ShadowRoot) {
     this.#region = document.createElement('div');
@@ -14,8 +19,16 @@ export class Live {
     root.append(this.#region);
   }
 
+  /** Only a change is read out, and only in a region that was there before: the words come a beat after it is empty. */
   say(message: string): void {
-    this.#region.textContent = message;
+    this.#next = this.#next === '' ? message : `${this.#next} ${message}`;
+    if (this.#saying !== undefined) return;
+    this.#region.textContent = '';
+    this.#saying = setTimeout(() => {
+      this.#saying = undefined;
+      this.#region.textContent = this.#next;
+      this.#next = '';
+    }, BEAT);
   }
 
   /** Says it once things have settled; a later call takes the place of an earlier one. */
@@ -29,6 +42,7 @@ export class Live {
 
   destroy(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#saying);
     this.#region.remove();
   }
 }

@@ -30,8 +30,9 @@ export class Mirror {
   /** Lays it over the field as that is now. */
   match(): void {
     const { field } = this;
-    // A page can change a value without a word. Until that is noticed its marks would lie on other words.
-    this.node.hidden = field.value !== this.text.data || !isSeen(field);
+    // A page can change a value without a word. Until that is noticed its marks would lie on other words. Of a very long
+    // text only the beginning is laid over it.
+    this.node.hidden = !field.value.startsWith(this.text.data) || !isSeen(field);
     if (this.node.hidden) return;
     const style = getComputedStyle(field);
     const { width, height, zoom, transform, pane, padding } = shapeOf(field, style);

@@ -8,12 +8,12 @@ import { announcement } from './count';
 import { Follow } from './follow';
 import { haven } from './haven';
 import { Holds } from './holds';
-import { createHost } from './host';
+import type { Host } from './host';
 import { Lessons } from './lessons';
 import { Lines } from './lines';
 import { Live } from './live';
 import { Mirrors } from './mirrors';
-import { createPainter } from './painter';
+import { createPainter, type Painter } from './painter';
 import { watchPointer } from './pointer';
 import { darkBehind } from './scheme';
 import { Stage } from './stage';
@@ -23,11 +23,11 @@ import type { BoxView, Choices, HoldView, Overlay } from './view';
 
 /** Holds what is shown and draws it anew at each change. It decides nothing: every choice goes to `choices`. */
 export class PageOverlay implements Overlay {
-  readonly #host = createHost();
+  readonly #host: Host;
   readonly #follow = new Follow();
-  readonly #live = new Live(this.#host.root);
-  readonly #mirrors = new Mirrors(this.#host, this.#follow);
-  readonly #painter = createPainter(this.#host.root, this.#follow);
+  readonly #live: Live;
+  readonly #mirrors: Mirrors;
+  readonly #painter: Painter;
   readonly #views = new Map<EventTarget, BoxView>();
   readonly #thanks = new Thanks();
   readonly #cards = new Cards(() => {
@@ -41,7 +41,11 @@ export class PageOverlay implements Overlay {
   readonly #endings: (() => void)[];
   #announced = 0;
 
-  constructor(choices: Choices) {
+  constructor(choices: Choices, host: Host) {
+    this.#host = host;
+    this.#live = new Live(host.root);
+    this.#mirrors = new Mirrors(host, this.#follow);
+    this.#painter = createPainter(host.root, this.#follow);
     const draw = () => this.#draw();
     const view = (box: EventTarget) => this.#views.get(box);
     const close = () => this.#closeCard();

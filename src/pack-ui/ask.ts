@@ -4,7 +4,10 @@ import type { Answers, ExtensionRequest } from '../messages/protocol';
 /** Checks and fetching take their time; a worker that is gone for good is told of after this. */
 const PATIENCE_MS = 60_000;
 
-/** Asks the background. @throws Error when it does not answer in time. */
+/** What is told and not asked. */
+const TOLD: readonly ExtensionRequest['kind'][] = ['pause', 'resume'];
+
+/** Asks the background. @throws Error when it does not answer in time, or is stopped before it has. */
 export async function ask<Kind extends ExtensionRequest['kind']>(
   request: Extract<ExtensionRequest, { kind: Kind }>,
   patienceMs = PATIENCE_MS,
@@ -13,6 +16,9 @@ export async function ask<Kind extends ExtensionRequest['kind']>(
   const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('The background did not answer')), patienceMs);
   });
-  const answer = browser.runtime.sendMessage(request) as Promise<Answers[Kind]>;
+  const answer = (browser.runtime.sendMessage(request) as Promise<Answers[Kind]>).then((said) => {
+    if (said === undefined && !TOLD.includes(request.kind)) throw new Error('The background was stopped');
+    return said;
+  });
   return Promise.race([answer, tooLate]).finally(() => clearTimeout(timer));
 }

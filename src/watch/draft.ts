@@ -10,6 +10,12 @@ import type { Outcome } from '../journal/entry';
 import type { MarkView } from '../overlay/view';
 import type { ComposerDeclaration } from '../sites/site';
 
+/**
+ * Longer texts are judged this far and no further, in UTF-16 code units: more than any site takes as a post, and what the
+ * engine reads for the first time in about a second.
+ */
+export const LONGEST_READ = 64_000;
+
 /** What one compose box says now, and what is known of it. Lives while the box does; nothing of it is ever stored. */
 export class Draft {
   /** Grows by one with every change of the text. */
@@ -47,8 +53,18 @@ export class Draft {
     return this.text.trim() === '';
   }
 
-  /** Whether the findings are those of exactly this text. */
+  /** Whether its end is not read. */
+  get isTooLong(): boolean {
+    return this.text.length > LONGEST_READ;
+  }
+
+  /** Whether the findings are those of exactly this text, the whole of it. */
   get isJudged(): boolean {
+    return this.isAnswered && !this.isTooLong;
+  }
+
+  /** Whether all that can be known of this text is. */
+  get isAnswered(): boolean {
     return this.isBlank || this.#judged === this.revision;
   }
 
@@ -110,7 +126,7 @@ export class Draft {
   #read(): Reading {
     const reading = read(this.box);
     if (!this.mirror) return reading;
-    retell(this.mirror, reading.text);
+    retell(this.mirror, reading.text.slice(0, LONGEST_READ));
     return mirrored(reading, this.mirror);
   }
 

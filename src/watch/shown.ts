@@ -3,7 +3,7 @@ import type { Finding } from '../engine/verdict';
 import type { Posture } from '../messages/protocol';
 import type { ChipView } from '../overlay/view';
 import { t } from '../words/words';
-import type { Draft } from './draft';
+import { type Draft, LONGEST_READ } from './draft';
 
 /** What the frame knows of how it should behave. */
 export interface Standing {
@@ -19,9 +19,9 @@ export function holdsPosts({ posture }: Standing): boolean {
   return !posture || (posture.state !== 'paused' && posture.mode === 'enforce');
 }
 
-/** Whether texts may be judged now: while Curtain is paused or has no rules, none leaves its page. */
-export function mayAsk({ posture }: Standing): boolean {
-  return !posture || posture.state === 'watching';
+/** Whether texts may be judged now: while Curtain is paused or has no rules, none leaves its page; once it is gone, none can. */
+export function mayAsk({ posture, lost }: Standing): boolean {
+  return !lost && (!posture || posture.state === 'watching');
 }
 
 /**
@@ -46,6 +46,7 @@ export function chipOf(
   if (posture?.state === 'paused') return { state: 'paused', reason: pausedReason(posture) };
   if (posture?.state === 'off') return { state: 'off', reason: posture.reason ?? t('offUnanswered') };
   if (draft.unanswered) return { state: 'off', reason: t('offUnanswered') };
+  if (draft.isTooLong) return { state: 'off', reason: t('offTooLong', LONGEST_READ.toLocaleString()) };
   if (draft.reach === 'none') return { state: 'off', reason: t('offNoControl') };
   if (shown.length > 0) return { state: 'found', count: shown.length, action: gravest(shown) ?? 'note' };
   if (draft.late) return { state: 'checking' };

@@ -50,6 +50,7 @@ export class Submits {
     const drafts = this.#needs.drafts.in(composer);
     if (this.#mayPass(drafts)) return this.#pass(drafts);
     if (drafts.every(({ isJudged }) => isJudged)) this.#hold(composer, drafts);
+    else if (drafts.every(({ isAnswered }) => isAnswered)) this.#conclude(composer, drafts, true);
     else void this.#settle(composer, drafts);
     return 'stop';
   };
@@ -109,12 +110,14 @@ export class Submits {
   #conclude(composer: Composer, drafts: readonly Draft[], same: boolean): void {
     const rule = this.#needs.standing.posture?.whenUnavailable ?? 'warn';
     const judged = drafts.every(({ isJudged }) => isJudged);
+    const tooLong = drafts.some(({ isTooLong }) => isTooLong);
     if (this.#mayPass(drafts)) this.#release(composer, drafts, same, t('checkedPressAgain'));
     else if (drafts.some(({ isHeld }) => isHeld)) this.#hold(composer, drafts);
-    else if (!judged && rule === 'hold') this.#hold(composer, drafts, t('holdUnavailable'));
+    else if (!judged && rule === 'hold') this.#hold(composer, drafts, t(tooLong ? 'holdTooLong' : 'holdUnavailable'));
     else {
       this.#unchecked.grant(drafts);
-      this.#release(composer, drafts, same && rule === 'clear', t('uncheckedPressAgain'));
+      const said = t(tooLong ? 'tooLongPressAgain' : 'uncheckedPressAgain');
+      this.#release(composer, drafts, same && rule === 'clear', said);
     }
   }
 

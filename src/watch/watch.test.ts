@@ -17,6 +17,19 @@ test('a box is watched from its first focus', () => {
   expect(page.chip()).toBe('watching');
 });
 
+test('a box that is met is looked around once, and again at each later focus', () => {
+  page = bench();
+  const around = vi.spyOn(page.control.parentElement as Element, 'querySelectorAll');
+  const focus = () => {
+    around.mockClear();
+    page.box.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+    return around.mock.calls.length;
+  };
+  const met = focus();
+  expect(met).toBeGreaterThan(0);
+  expect(focus()).toBe(met);
+});
+
 test('a finding is marked and counted, for the person and for the popup', async () => {
   page = bench();
   await page.type('saw Okafor in bay 3');
@@ -121,6 +134,15 @@ test('when the engine fails the chip says so, and the next answer puts it right'
   page.link.answer = async (post) => judged(post);
   await page.type('words');
   expect(page.chip()).toBe('watching');
+});
+
+test('what got no verdict is asked about again by itself, though nobody types', async () => {
+  page = bench();
+  page.link.answer = () => Promise.reject(new Error('gone'));
+  await page.type('saw Okafor');
+  expect(page.chip()).toBe('off');
+  page.link.answer = async (post) => judged(post);
+  await vi.waitFor(() => expect(marked()).toEqual(['Okafor']), { timeout: 4000 });
 });
 
 test('when the link is lost every box says so', async () => {

@@ -113,8 +113,10 @@ class Watch {
       // What is declared is there again.
       if (site.declared.includes(found.declaration)) site.fallBack(false);
       if (event.type === 'focusin') link.warm(site.id, this.#audience());
-      const draft = this.#drafts.meet(found);
-      if (event.type === 'focusin' && this.#drafts.look(draft)) this.#heed(draft);
+      const known = this.#drafts.of(found.box);
+      // One that is met is looked around as it is.
+      if (!known) this.#drafts.meet(found);
+      else if (event.type === 'focusin' && this.#drafts.look(known)) this.#heed(known);
     };
     window.addEventListener('focusin', meet, options);
     window.addEventListener('input', meet, options);

@@ -1,5 +1,7 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { openTables } from '../../../src/journal/open-tables';
 import type { Draft } from './draft';
+import { asDraft } from './draft-schema';
 
 interface Tables extends DBSchema {
   drafts: { key: 'draft'; value: Draft };
@@ -11,13 +13,18 @@ export class DraftDb {
 
   /** @throws DOMException where the browser keeps nothing. */
   static async open(): Promise<DraftDb> {
-    return new DraftDb(
-      await openDB<Tables>('curtain-studio', 1, { upgrade: (database) => void database.createObjectStore('drafts') }),
-    );
+    const { database } = await openTables<Tables>({
+      name: 'curtain-studio',
+      version: 1,
+      tables: ['drafts'],
+      upgrade: (fresh) => void fresh.createObjectStore('drafts'),
+    });
+    return new DraftDb(database);
   }
 
-  read(): Promise<Draft | undefined> {
-    return this.database.get('drafts', 'draft');
+  /** Undefined where there is none, or where the disk left nothing that can be written on. */
+  async read(): Promise<Draft | undefined> {
+    return asDraft(await this.database.get('drafts', 'draft'));
   }
 
   /** @throws DOMException when there is no room left. */

@@ -1,6 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { within } from '../../../src/messages/patience';
 import type { Draft, Edit } from './draft';
 import { DraftDb } from './draft-db';
+
+/** A browser that has not opened its database by then may never; what was kept is shown when it does. */
+const PATIENCE_MS = 3000;
 
 /** `failed` where the browser can't keep it: the person is told, so that they export before they leave. */
 export type Saved = 'opening' | 'saved' | 'saving' | 'failed';
@@ -21,15 +25,15 @@ export function useDraft(): Desk {
   const keep = useRef<(draft: Draft | undefined) => void>(() => setSaved('failed'));
 
   useEffect(() => {
-    void open(setSaved).then(
-      ([kept, write]) => {
-        keep.current = write;
-        newest.current = kept;
-        setDraft(kept);
-        setSaved('saved');
-      },
-      () => setSaved('failed'),
-    );
+    const opening = open(setSaved).then(([kept, write]) => {
+      keep.current = write;
+      // Whoever did not wait for it has begun anew, and has not been told that anything was kept.
+      if (newest.current) return write(newest.current);
+      newest.current = kept;
+      setDraft(kept);
+      setSaved('saved');
+    });
+    within(PATIENCE_MS, opening).catch(() => setSaved('failed'));
   }, []);
 
   const put = useCallback((next: Draft | undefined) => {
