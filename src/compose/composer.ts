@@ -1,3 +1,4 @@
+import { bodyOf, matches, queryAll } from '../page/ask';
 import { fallback } from '../sites/fallback';
 import type { ComposerDeclaration, Site } from '../sites/site';
 import type { SiteInUse } from '../sites/site-in-use';
@@ -28,14 +29,14 @@ export interface FoundBox {
 export function findBox(element: Element | null, site: Site): FoundBox | undefined {
   for (const at of upwards(element)) {
     const declaration = declarationOf(at, site);
-    if (declaration) return { box: at as HTMLElement, declaration, publishes: at.matches(declaration.box) };
+    if (declaration) return { box: at as HTMLElement, declaration, publishes: matches(at, declaration.box) };
   }
   return undefined;
 }
 
 /** Whether somebody writes in what could be a compose box, on a page where the site's declaration finds none. */
 export function needsFallback(element: Element | null, site: SiteInUse): boolean {
-  const looks = element?.matches(fallback.box) && isWritable(element);
+  const looks = element && matches(element, fallback.box) && isWritable(element);
   if (!element || !looks) return false;
   return !site.declared.some((declaration) => queryDeep(element.ownerDocument, textOf(declaration)).length > 0);
 }
@@ -87,14 +88,14 @@ function mayBeGuessed({ submit, keys }: ComposerDeclaration): boolean {
 
 /** The part of the page beyond which no guess goes. */
 function placeOf(element: Element): Element {
-  return closest(element, fallback.scope as string) ?? element.ownerDocument.body;
+  return closest(element, fallback.scope as string) ?? bodyOf(element.ownerDocument);
 }
 
 /** What is typed into these is no post: passwords and searches above all are nobody's to read. */
 const UNWATCHED = new Set('password search email tel url number date hidden file'.split(' '));
 
 function declarationOf(element: Element, site: Site): ComposerDeclaration | undefined {
-  const found = site.composers.find((declaration) => element.matches(textOf(declaration)));
+  const found = site.composers.find((declaration) => matches(element, textOf(declaration)));
   return found && isWritable(element) ? found : undefined;
 }
 
@@ -104,7 +105,9 @@ function textOf({ box, fields }: ComposerDeclaration): string {
 }
 
 function isControl(element: Element, { submit, labels }: ComposerDeclaration): boolean {
-  return submit !== undefined && element.matches(submit) && (!labels || labels.includes(nameOf(element).toLowerCase()));
+  return (
+    submit !== undefined && matches(element, submit) && (!labels || labels.includes(nameOf(element).toLowerCase()))
+  );
 }
 
 function isWritable(element: Element): boolean {
@@ -126,7 +129,7 @@ function controlsOf(box: Element, declaration: ComposerDeclaration): Element[] {
   const fence = scope ? closest(box, scope) : undefined;
   let top: Element = box;
   for (const at of upwards(parentOf(box))) {
-    const found = controls(at.querySelectorAll(submit));
+    const found = controls(queryAll(at, submit));
     if (found.length > 0) return found;
     top = at;
     if (at === fence) break;
