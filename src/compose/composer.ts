@@ -42,13 +42,24 @@ export function needsFallback(element: Element | null, site: SiteInUse): boolean
 }
 
 /** The composer a box belongs to. */
-export function composerOfBox({ box, declaration }: Pick<FoundBox, 'box' | 'declaration'>, site: Site): Composer {
-  const control = controlsOf(box, declaration)[0];
-  if (control) return { declaration, boxes: boxesOf(control, declaration, site), control };
+export function composerOfBox(found: Pick<FoundBox, 'box' | 'declaration'>, site: Site): Composer {
+  const { box, declaration } = found;
+  const { control, guessed } = publisherOf(found);
+  const boxes = control && !guessed ? boxesOf(control, declaration, site) : [box];
+  return { declaration, boxes, ...(control && { control }), ...(guessed && { guessed }) };
+}
+
+/** The control that publishes a box. Far cheaper than its composer, for which every box of the page is looked at. */
+export function publisherOf({
+  box,
+  declaration,
+}: Pick<FoundBox, 'box' | 'declaration'>): Pick<Composer, 'control' | 'guessed'> {
+  const [control] = controlsOf(box, declaration);
+  if (control) return { control };
   const guess = mayBeGuessed(declaration)
     ? queryDeep(placeOf(box), fallback.submit as string).find((element) => isControl(element, fallback))
     : undefined;
-  return { declaration, boxes: [box], ...(guess && { control: guess, guessed: true }) };
+  return guess ? { control: guess, guessed: true } : {};
 }
 
 /** The composer an element publishes when it is a submit control or lies in one. A disabled control publishes nothing. */

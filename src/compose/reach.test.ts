@@ -22,7 +22,7 @@ const page = (html: string) => {
 };
 const reach = (site: Site, selector: string) => {
   const found = findBox(at(selector), site);
-  return found && reachOf(found, site);
+  return found && reachOf(found);
 };
 
 test('a box with the control it was declared with is held by it', () => {

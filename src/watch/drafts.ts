@@ -55,7 +55,7 @@ export class Drafts implements Iterable<Draft> {
   /** Looks around a box: what could publish it, and whom for. Whether that has changed. Dearer than a look at the text. */
   look(draft: Draft): boolean {
     const { reach, readers } = draft;
-    draft.reach = reachOf(draft, this.#needs.site);
+    draft.reach = reachOf(draft);
     draft.readers = readersShown(draft.box, draft.declaration);
     if (draft.readers !== readers) draft.outdate();
     return draft.reach !== reach || draft.readers !== readers;
