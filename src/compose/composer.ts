@@ -132,15 +132,23 @@ export function isDisabled(control: Element): boolean {
   return control.hasAttribute('disabled') || control.getAttribute('aria-disabled') === 'true';
 }
 
+/** The controls in the elements looked at so far: boxes that stand together share what is around them. */
+type Known = Map<Element, Element[]>;
+
 /** A box belongs to the controls in the nearest ancestor that holds any. So all boxes of a thread share its one control. */
-function controlsOf(box: Element, declaration: ComposerDeclaration): Element[] {
+function controlsOf(box: Element, declaration: ComposerDeclaration, known: Known = new Map()): Element[] {
   const { submit, scope } = declaration;
   if (!submit) return [];
   const controls = (found: Iterable<Element>) => [...found].filter((element) => isControl(element, declaration));
+  const within = (at: Element) => {
+    const found = known.get(at) ?? controls(queryAll(at, submit));
+    known.set(at, found);
+    return found;
+  };
   const fence = scope ? closest(box, scope) : undefined;
   let top: Element = box;
   for (const at of upwards(parentOf(box))) {
-    const found = controls(queryAll(at, submit));
+    const found = within(at);
     if (found.length > 0) return found;
     top = at;
     if (at === fence) break;
@@ -154,7 +162,8 @@ function controlsOf(box: Element, declaration: ComposerDeclaration): Element[] {
  */
 function boxesOf(control: Element, declaration: ComposerDeclaration, site: Site): HTMLElement[] {
   const boxes = boxesIn(control.ownerDocument, declaration, site);
-  const claims = new Map(boxes.map((box) => [box, controlsOf(box, declaration)]));
+  const known: Known = new Map();
+  const claims = new Map(boxes.map((box) => [box, controlsOf(box, declaration, known)]));
   const own = boxes.filter((box) => claims.get(box)?.includes(control));
   return own.length > 0
     ? own
