@@ -19,11 +19,15 @@ interface Visibility {
 export function useInSight(dialog: RefObject<Element | null>): () => boolean {
   const since = useRef(Number.POSITIVE_INFINITY);
   useLayoutEffect(() => {
-    since.current = performance.now();
+    const shown = performance.now();
+    since.current = shown;
+    // Until it has its place it can't be seen, and that is nobody's doing.
+    let wasSeen = false;
     const heed = (entries: Visibility[]) => {
       const isCovered = entries.at(-1)?.isVisible === false;
       if (isCovered) since.current = Number.POSITIVE_INFINITY;
-      else if (since.current === Number.POSITIVE_INFINITY) since.current = performance.now();
+      else if (since.current === Number.POSITIVE_INFINITY) since.current = wasSeen ? performance.now() : shown;
+      wasSeen ||= !isCovered;
     };
     const options = { trackVisibility: true, delay: LOOK_MS } as IntersectionObserverInit;
     const observer = new IntersectionObserver((entries) => heed(entries as Visibility[]), options);
