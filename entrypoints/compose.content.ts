@@ -9,7 +9,7 @@ import { sites } from '../src/sites';
 import { siteAt } from '../src/sites/match';
 import { siteByNameplate } from '../src/sites/nameplate';
 import type { JudgeFiles } from '../src/watch/attachments';
-import { untilSucceeded } from '../src/watch/successor';
+import { succeed } from '../src/watch/succession';
 import { createWatch } from '../src/watch/watch';
 
 export default defineContentScript({
@@ -18,10 +18,12 @@ export default defineContentScript({
   allFrames: true,
   // An editor's frame that its page wrote itself has no address of its own.
   matchAboutBlank: true,
+  // It would tell the page the extension's id; who comes after whom is settled without the page.
+  noScriptStartedPostMessage: true,
   main() {
     const site = siteAt(addressOf(window), sites) ?? siteByNameplate(sites);
     if (!site) return;
-    const over = untilSucceeded(document, isOrphan);
+    const ended = succeed(document, isOrphan);
     const link = connect();
     let stop = new AbortController();
     const watch = () => {
@@ -33,10 +35,10 @@ export default defineContentScript({
         link,
         createOverlay: (choices) => new ComingOverlay(choices, () => loadFurther<CreateOverlay>('overlay')),
         loadPictures: () => loadFurther<JudgeFiles>('pictures'),
-        signal: AbortSignal.any([over, stop.signal]),
+        signal: AbortSignal.any([ended, stop.signal]),
       });
     };
     watch();
-    onRewritten(document, watch, over);
+    onRewritten(document, watch, ended);
   },
 });

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { Harness } from '../../tests/browser/launch';
+import { longTasks, watchLongTasks } from '../../tests/browser/long-tasks';
 import { BOXES, LENGTHS, type TimedBox, unwatched } from './boxes';
 import { compose, openChromium } from './chromium';
 import { median, quantile, short } from './figures';
@@ -72,7 +73,7 @@ async function type(harness: Harness, box: TimedBox, length: number, address: st
   const { page } = await compose(harness, box, length, address);
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
-  await page.evaluate(countLongTasks);
+  await watchLongTasks(page);
   for (let index = 0; index < KEYS / ROUNDS; index++) {
     const digit = digits()[index % digits().length] as string;
     if (index > 0 && index % digits().length === 0) await erase(page);
@@ -81,7 +82,7 @@ async function type(harness: Harness, box: TimedBox, length: number, address: st
     await pause(40);
     arm.busy.push((await busy(session)) - before);
   }
-  arm.long += await page.evaluate(() => window.longTasks ?? 0);
+  arm.long += (await longTasks(page)).length;
   await page.close();
 }
 
@@ -94,18 +95,4 @@ async function busy(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
   return 1000 * (value('ScriptDuration') + value('LayoutDuration') + value('RecalcStyleDuration'));
-}
-
-declare global {
-  interface Window {
-    longTasks?: number;
-  }
-}
-
-/** Runs in the page. */
-function countLongTasks(): void {
-  window.longTasks = 0;
-  new PerformanceObserver((list) => {
-    window.longTasks = (window.longTasks ?? 0) + list.getEntries().length;
-  }).observe({ type: 'longtask' });
 }

@@ -1,3 +1,4 @@
+import { bodyOf, matches, queryAll } from '../page/ask';
 import { fallback } from '../sites/fallback';
 import type { ComposerDeclaration, Site } from '../sites/site';
 import type { SiteInUse } from '../sites/site-in-use';
@@ -28,14 +29,14 @@ export interface FoundBox {
 export function findBox(element: Element | null, site: Site): FoundBox | undefined {
   for (const at of upwards(element)) {
     const declaration = declarationOf(at, site);
-    if (declaration) return { box: at as HTMLElement, declaration, publishes: at.matches(declaration.box) };
+    if (declaration) return { box: at as HTMLElement, declaration, publishes: matches(at, declaration.box) };
   }
   return undefined;
 }
 
 /** Whether somebody writes in what could be a compose box, on a page where the site's declaration finds none. */
 export function needsFallback(element: Element | null, site: SiteInUse): boolean {
-  const looks = element?.matches(fallback.box) && isWritable(element);
+  const looks = element && matches(element, fallback.box) && isWritable(element);
   if (!element || !looks) return false;
   return !site.declared.some((declaration) => queryDeep(element.ownerDocument, textOf(declaration)).length > 0);
 }
@@ -43,18 +44,17 @@ export function needsFallback(element: Element | null, site: SiteInUse): boolean
 /** The composer a box belongs to. */
 export function composerOfBox(found: Pick<FoundBox, 'box' | 'declaration'>, site: Site): Composer {
   const { box, declaration } = found;
-  const { control, guessed } = controlOfBox(found);
-  if (!control) return { declaration, boxes: [box] };
-  if (guessed) return { declaration, boxes: [box], control, guessed };
-  return { declaration, boxes: boxesOf(control, declaration, site), control };
+  const { control, guessed } = publisherOf(found);
+  const boxes = control && !guessed ? boxesOf(control, declaration, site) : [box];
+  return { declaration, boxes, ...(control && { control }), ...(guessed && { guessed }) };
 }
 
-/** What publishes a box, without the boxes it publishes beside it: those are looked for all over the page. */
-export function controlOfBox({
+/** The control that publishes a box. Far cheaper than its composer, for which every box of the page is looked at. */
+export function publisherOf({
   box,
   declaration,
 }: Pick<FoundBox, 'box' | 'declaration'>): Pick<Composer, 'control' | 'guessed'> {
-  const control = controlsOf(box, declaration)[0];
+  const [control] = controlsOf(box, declaration);
   if (control) return { control };
   const guess = mayBeGuessed(declaration)
     ? queryDeep(placeOf(box), fallback.submit as string).find((element) => isControl(element, fallback))
@@ -99,14 +99,14 @@ function mayBeGuessed({ submit, keys }: ComposerDeclaration): boolean {
 
 /** The part of the page beyond which no guess goes. */
 function placeOf(element: Element): Element {
-  return closest(element, fallback.scope as string) ?? element.ownerDocument.body;
+  return closest(element, fallback.scope as string) ?? bodyOf(element.ownerDocument);
 }
 
 /** What is typed into these is no post: passwords and searches above all are nobody's to read. */
 const UNWATCHED = new Set('password search email tel url number date hidden file'.split(' '));
 
 function declarationOf(element: Element, site: Site): ComposerDeclaration | undefined {
-  const found = site.composers.find((declaration) => element.matches(textOf(declaration)));
+  const found = site.composers.find((declaration) => matches(element, textOf(declaration)));
   return found && isWritable(element) ? found : undefined;
 }
 
@@ -116,7 +116,9 @@ function textOf({ box, fields }: ComposerDeclaration): string {
 }
 
 function isControl(element: Element, { submit, labels }: ComposerDeclaration): boolean {
-  return submit !== undefined && element.matches(submit) && (!labels || labels.includes(nameOf(element).toLowerCase()));
+  return (
+    submit !== undefined && matches(element, submit) && (!labels || labels.includes(nameOf(element).toLowerCase()))
+  );
 }
 
 function isWritable(element: Element): boolean {
@@ -130,15 +132,23 @@ export function isDisabled(control: Element): boolean {
   return control.hasAttribute('disabled') || control.getAttribute('aria-disabled') === 'true';
 }
 
+/** The controls in the elements looked at so far: boxes that stand together share what is around them. */
+type Known = Map<Element, Element[]>;
+
 /** A box belongs to the controls in the nearest ancestor that holds any. So all boxes of a thread share its one control. */
-function controlsOf(box: Element, declaration: ComposerDeclaration): Element[] {
+function controlsOf(box: Element, declaration: ComposerDeclaration, known: Known = new Map()): Element[] {
   const { submit, scope } = declaration;
   if (!submit) return [];
   const controls = (found: Iterable<Element>) => [...found].filter((element) => isControl(element, declaration));
+  const within = (at: Element) => {
+    const found = known.get(at) ?? controls(queryAll(at, submit));
+    known.set(at, found);
+    return found;
+  };
   const fence = scope ? closest(box, scope) : undefined;
   let top: Element = box;
   for (const at of upwards(parentOf(box))) {
-    const found = controls(at.querySelectorAll(submit));
+    const found = within(at);
     if (found.length > 0) return found;
     top = at;
     if (at === fence) break;
@@ -152,7 +162,8 @@ function controlsOf(box: Element, declaration: ComposerDeclaration): Element[] {
  */
 function boxesOf(control: Element, declaration: ComposerDeclaration, site: Site): HTMLElement[] {
   const boxes = boxesIn(control.ownerDocument, declaration, site);
-  const claims = new Map(boxes.map((box) => [box, controlsOf(box, declaration)]));
+  const known: Known = new Map();
+  const claims = new Map(boxes.map((box) => [box, controlsOf(box, declaration, known)]));
   const own = boxes.filter((box) => claims.get(box)?.includes(control));
   return own.length > 0
     ? own

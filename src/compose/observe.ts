@@ -1,3 +1,4 @@
+import { parentNodeOf } from '../page/ask';
 import { isField } from './field';
 import { parentOf } from './tree';
 import { noteChange } from './typing';
@@ -81,6 +82,9 @@ function isInPage(box: Element): boolean {
 /** Everything whose list of children decides whether the box is in the page: ancestors, shadow roots, the document. */
 function parentChain(box: Element): Node[] {
   const chain: Node[] = [];
-  for (let at: Element | null = box; at; at = parentOf(at)) if (at.parentNode) chain.push(at.parentNode);
+  for (let at: Element | null = box; at; at = parentOf(at)) {
+    const parent = parentNodeOf(at);
+    if (parent) chain.push(parent);
+  }
   return chain;
 }

@@ -1,3 +1,4 @@
+import { query } from '../page/ask';
 import type { ComposerDeclaration } from '../sites/site';
 import { read } from './read';
 import { closest, upwards } from './tree';
@@ -9,7 +10,7 @@ export function readersShown(box: HTMLElement, { readers, scope }: ComposerDecla
   if (!readers) return undefined;
   const fence = closest(box, scope ?? PLACE);
   for (const at of upwards(box)) {
-    const shown = at.querySelector(readers.at);
+    const shown = query(at, readers.at);
     if (shown) return named(shown, readers.after ?? []);
     if (at === fence) return undefined;
   }

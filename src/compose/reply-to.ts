@@ -1,3 +1,4 @@
+import { matches, queryAll } from '../page/ask';
 import type { ComposerDeclaration } from '../sites/site';
 import { read } from './read';
 import { upwards } from './tree';
@@ -29,7 +30,7 @@ function wholeText(answered: Element, selector: string): string {
 /** The match nearest before an element among the siblings before it: climbing so, nothing is ever looked at twice. */
 function lastBefore(element: Element, selector: string): Element | undefined {
   for (let beside = element.previousElementSibling; beside; beside = beside.previousElementSibling) {
-    const found = [...beside.querySelectorAll(selector)].at(-1) ?? (beside.matches(selector) ? beside : undefined);
+    const found = [...queryAll(beside, selector)].at(-1) ?? (matches(beside, selector) ? beside : undefined);
     if (found) return found;
   }
   return undefined;
@@ -39,8 +40,8 @@ function lastBefore(element: Element, selector: string): Element | undefined {
 function fenceOf(box: Element): Element | undefined {
   let article: Element | undefined;
   for (const at of upwards(box)) {
-    if (at.matches(ARTICLE)) article = at;
-    else if (at.matches(PLACE)) return article ?? at;
+    if (matches(at, ARTICLE)) article = at;
+    else if (matches(at, PLACE)) return article ?? at;
   }
   return article;
 }

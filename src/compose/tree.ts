@@ -1,9 +1,13 @@
+import { activeIn, isElement, matches, nodeTypeOf, parentNodeOf, queryAll, shadowOf, viewOf } from '../page/ask';
+
 /** The element above a node, stepping out of an open shadow root to its host, and out of a frame of the same origin. */
 export function parentOf(node: Node): Element | null {
-  const parent = node.parentNode;
-  if (parent?.nodeType === Node.DOCUMENT_NODE) return (parent as Document).defaultView?.frameElement ?? null;
-  if (parent?.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (parent as ShadowRoot).host ?? null;
-  return node.parentElement;
+  const parent = parentNodeOf(node);
+  if (!parent) return null;
+  const type = nodeTypeOf(parent);
+  if (type === Node.DOCUMENT_NODE) return viewOf(parent as Document)?.frameElement ?? null;
+  if (type === Node.DOCUMENT_FRAGMENT_NODE) return (parent as ShadowRoot).host ?? null;
+  return parent as Element;
 }
 
 /** The element itself, then everything above it, nearest first. */
@@ -13,7 +17,7 @@ export function* upwards(element: Element | null): Generator<Element> {
 
 /** `Element.closest`, across open shadow roots. */
 export function closest(element: Element | null, selector: string): Element | undefined {
-  for (const at of upwards(element)) if (at.matches(selector)) return at;
+  for (const at of upwards(element)) if (matches(at, selector)) return at;
   return undefined;
 }
 
@@ -28,9 +32,9 @@ export function holds(ancestor: Element, element: Element): boolean {
  * and its control outside. Visits every element: for submits, not for keystrokes.
  */
 export function queryDeep(root: ParentNode, selector: string): Element[] {
-  const found = [...root.querySelectorAll(selector)];
-  for (const element of root.querySelectorAll('*')) {
-    const inside = element.shadowRoot ?? documentIn(element);
+  const found = [...queryAll(root, selector)];
+  for (const element of queryAll(root, '*')) {
+    const inside = shadowOf(element) ?? documentIn(element);
     if (inside) found.push(...queryDeep(inside, selector));
   }
   return found;
@@ -38,10 +42,11 @@ export function queryDeep(root: ParentNode, selector: string): Element[] {
 
 /** The same for what an element shows: what is slotted into it stands elsewhere in the tree. */
 export function shownIn(element: Element, selector: string): Element[] {
-  const slotted = [...element.querySelectorAll('slot')].flatMap((slot) => slot.assignedElements({ flatten: true }));
+  const slots = [...queryAll(element, 'slot')] as HTMLSlotElement[];
+  const slotted = slots.flatMap((slot) => slot.assignedElements({ flatten: true }));
   return [
     ...queryDeep(element, selector),
-    ...slotted.flatMap((shown) => [...(shown.matches(selector) ? [shown] : []), ...queryDeep(shown, selector)]),
+    ...slotted.flatMap((shown) => [...(matches(shown, selector) ? [shown] : []), ...queryDeep(shown, selector)]),
   ];
 }
 
@@ -52,8 +57,8 @@ export function documentIn(element: Element): Document | null {
 
 /** Where an event really happened: `event.target` is only the host when that lies in an open shadow root. */
 export function targetOf(event: Event): Element | undefined {
-  const target = event.composedPath()[0] as Node | undefined;
-  return target?.nodeType === Node.ELEMENT_NODE ? (target as Element) : undefined;
+  const [target] = event.composedPath();
+  return isElement(target) ? target : undefined;
 }
 
 /** The open shadow roots an event passes through: those its target stands in, and those it is slotted into. */
@@ -63,7 +68,7 @@ export function shadowRootsOf(event: Event): EventTarget[] {
 
 /** The element that has the focus, looked for inside open shadow roots. */
 export function focused(document: Document): Element | null {
-  let active = document.activeElement;
+  let active = activeIn(document);
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
 }

@@ -1,3 +1,4 @@
+import { closestTo } from '../page/ask';
 import { type Edges, intersection } from './place';
 
 const CONTROLS =
@@ -35,7 +36,7 @@ function onControl(box: HTMLElement, { left, top, right, bottom }: Edges): boole
   const middle = (top + bottom) / 2;
   return [left, (left + right) / 2, right].some((x) => {
     const under = document.elementsFromPoint(x, middle).find(({ localName }) => localName !== 'curtain-overlay');
-    const control = under?.closest(CONTROLS);
+    const control = under && closestTo(under, CONTROLS);
     return control !== null && control !== undefined && !control.contains(box) && !box.contains(control);
   });
 }

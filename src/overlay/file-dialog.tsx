@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../words/words';
 import { Cloth } from './cloth';
 import type { FileAnswer, FileConcern, FileView } from './file-view';
+import { useInSight } from './in-sight';
 import { Override } from './override';
 import { Thumbnail } from './thumbnail';
 import { trusted } from './trusted';
@@ -18,6 +19,7 @@ const WIDTH = 440;
 export function FileDialog({ view, onAnswer }: FileDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [overriding, setOverriding] = useState(false);
+  const inSight = useInSight(dialog);
   const heading = useId();
   const what = useId();
   const leave = trusted(() => onAnswer({ kind: 'leave' }));
@@ -58,6 +60,7 @@ export function FileDialog({ view, onAnswer }: FileDialogProps) {
           reasons={view.reasons}
           onConfirm={(reason) => onAnswer({ kind: 'attach', reason })}
           onBack={() => setOverriding(false)}
+          inSight={inSight}
           confirm={t('fileAttach')}
         />
       ) : (

@@ -4,6 +4,7 @@ import { Cloth } from './cloth';
 import type { Follow } from './follow';
 import { headingFor } from './heading';
 import { type HeldFinding, HoldFindings } from './hold-findings';
+import { useInSight } from './in-sight';
 import { Override } from './override';
 import { type Edges, placeBeside, placeCentred, type Size, viewport } from './place';
 import { PrivacyOffice } from './privacy-office';
@@ -37,6 +38,7 @@ const SMALL = { width: 560, height: 480 };
 export function Hold({ view, findings, follow, acts }: HoldProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [overriding, setOverriding] = useState(false);
+  const inSight = useInSight(dialog);
   const heading = useId();
   const what = useId();
   const holding = findings.filter(({ finding }) => finding.action === 'hold');
@@ -75,7 +77,12 @@ export function Hold({ view, findings, follow, acts }: HoldProps) {
         {view.readers && ` ${t('holdReaders', view.readers)}`}
       </p>
       {overriding ? (
-        <Override reasons={view.overrideReasons} onConfirm={acts.override} onBack={() => setOverriding(false)} />
+        <Override
+          reasons={view.overrideReasons}
+          onConfirm={acts.override}
+          onBack={() => setOverriding(false)}
+          inSight={inSight}
+        />
       ) : (
         <Ways view={view} findings={findings} acts={acts} onOverride={() => setOverriding(true)} />
       )}

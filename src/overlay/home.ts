@@ -1,3 +1,4 @@
+import { matches, rootOf } from '../page/ask';
 import { focused } from './caret';
 import { parentOf } from './visible';
 
@@ -7,10 +8,10 @@ import { parentOf } from './visible';
  * nowhere keeps the node until it closes.
  */
 export function homeOf(node: Element): Element {
-  return modalAround(focused()) ?? modalAround(node) ?? document.documentElement;
+  return modalAround(focused()) ?? modalAround(node) ?? (rootOf(document) as Element);
 }
 
 function modalAround(element: Element | undefined): Element | undefined {
-  for (let at = element ?? null; at; at = parentOf(at)) if (at.isConnected && at.matches('dialog:modal')) return at;
+  for (let at = element ?? null; at; at = parentOf(at)) if (at.isConnected && matches(at, 'dialog:modal')) return at;
   return undefined;
 }

@@ -40,6 +40,7 @@ export class PageOverlay implements Overlay {
   readonly #cardActs;
   readonly #endings: (() => void)[];
   #announced = 0;
+  #isDue = false;
 
   constructor(choices: Choices, host: Host) {
     this.#host = host;
@@ -86,7 +87,7 @@ export class PageOverlay implements Overlay {
     const thanks = this.#thanks.owed(view);
     this.#announceCount();
     if (thanks) this.#say(view.box, thanks);
-    else this.#draw();
+    else this.#drawSoon();
   }
 
   hide(box: HTMLElement): void {
@@ -130,6 +131,7 @@ export class PageOverlay implements Overlay {
   }
 
   destroy(): void {
+    this.#isDue = false;
     for (const end of this.#endings) end();
     this.#lessons.close();
     this.#lines.drop();
@@ -197,7 +199,15 @@ export class PageOverlay implements Overlay {
     this.#host.node.dataset.scheme = darkBehind(box) ? 'dark' : 'light';
   }
 
+  /** Many boxes met in one go are drawn in one go, still before the next paint. */
+  #drawSoon(): void {
+    if (this.#isDue) return;
+    this.#isDue = true;
+    queueMicrotask(() => this.#isDue && this.#draw());
+  }
+
   #draw(): void {
+    this.#isDue = false;
     const { open: card } = this.#cards;
     render(
       <Stage

@@ -7,16 +7,27 @@ interface OverrideProps {
   reasons: Choice[];
   onConfirm(reason: string): void;
   onBack(): void;
+  /** Whether the dialog this stands in can be seen: what is pressed through something else is no answer. */
+  inSight(): boolean;
   /** What the button says; that of a post unless told otherwise. */
   confirm?: string;
 }
 
 /** The reasons a held post may still go out with: one must be chosen. */
-export function Override({ reasons, onConfirm, onBack, confirm = t('holdConfirm') }: OverrideProps) {
+export function Override({ reasons, onConfirm, onBack, inSight, confirm = t('holdConfirm') }: OverrideProps) {
   const [chosen, choose] = useState<string>();
-  const [asked, setAsked] = useState(false);
+  const [missing, setMissing] = useState<'holdReasonFirst' | 'holdCovered'>();
   const group = useRef<HTMLFieldSetElement>(null);
   const name = useId();
+  const pick = (code: string) => {
+    choose(code);
+    setMissing(undefined);
+  };
+  const answer = () => {
+    if (!chosen) setMissing('holdReasonFirst');
+    else if (!inSight()) setMissing('holdCovered');
+    else onConfirm(chosen);
+  };
   useLayoutEffect(() => group.current?.querySelector('input')?.focus({ preventScroll: true }), []);
 
   return (
@@ -24,18 +35,13 @@ export function Override({ reasons, onConfirm, onBack, confirm = t('holdConfirm'
       <legend>{t('holdReasons')}</legend>
       {reasons.map(({ code, label }) => (
         <label key={code}>
-          <input type="radio" name={name} checked={chosen === code} onChange={trusted(() => choose(code))} />
+          <input type="radio" name={name} checked={chosen === code} onChange={trusted(() => pick(code))} />
           {label}
         </label>
       ))}
-      <p role="status">{asked && !chosen && t('holdReasonFirst')}</p>
+      <p role="status">{missing && t(missing)}</p>
       <div class="ways">
-        <button
-          type="button"
-          class="button"
-          aria-disabled={!chosen}
-          onClick={trusted(() => (chosen ? onConfirm(chosen) : setAsked(true)))}
-        >
+        <button type="button" class="button" aria-disabled={!chosen} onClick={trusted(answer)}>
           {confirm}
         </button>
         <button type="button" class="button quiet" onClick={trusted(onBack)}>

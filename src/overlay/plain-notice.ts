@@ -1,3 +1,4 @@
+import { make } from '../page/ask';
 import { t } from '../words/words';
 import { homeOf } from './home';
 import css from './plain-notice.css?inline';
@@ -19,13 +20,13 @@ export class PlainNotice {
     if (words === this.#said && stands && !again) return;
     this.take();
     this.#said = words;
-    const node = document.createElement('curtain-overlay');
+    const node = make('curtain-overlay');
     const root = node.attachShadow({ mode: 'closed' });
     root.adoptedStyleSheets.push(sheetOf(tokens + css));
-    const notice = root.appendChild(document.createElement('div'));
+    const notice = root.appendChild(make('div'));
     notice.className = 'notice';
     notice.setAttribute('role', 'alert');
-    const close = document.createElement('button');
+    const close = make('button') as HTMLButtonElement;
     close.type = 'button';
     close.textContent = t('plainClose');
     close.addEventListener('click', () => {

@@ -25,7 +25,7 @@ describe('a choice', () => {
   it('of posting anyway cannot be scripted from the reason to the confirmation', async () => {
     const onConfirm = vi.fn();
     const reasons = [{ code: 'consent', label: 'The patient gave written permission' }];
-    render(<Override reasons={reasons} onConfirm={onConfirm} onBack={() => {}} />, document.body);
+    render(<Override reasons={reasons} onConfirm={onConfirm} onBack={() => {}} inSight={() => true} />, document.body);
     for (const control of document.querySelectorAll<HTMLElement>('input, button')) {
       control.click();
       await new Promise((drawn) => setTimeout(drawn));

@@ -1,3 +1,4 @@
+import { parentElementOf, rectOf, slotOf, treeOf } from '../page/ask';
 import { type Edges, intersection, viewport } from './place';
 
 const scrollers = new WeakMap<Element, Element[]>();
@@ -14,7 +15,7 @@ export function visiblePart(element: Element): Edges | undefined {
   });
   for (const ancestor of scrollersOf(element)) {
     if (!seen) return undefined;
-    seen = intersection(seen, ancestor.getBoundingClientRect());
+    seen = intersection(seen, rectOf(ancestor));
   }
   return seen;
 }
@@ -32,6 +33,6 @@ function scrollersOf(element: Element): Element[] {
 }
 
 export function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  const root = treeOf(element);
+  return slotOf(element) ?? parentElementOf(element) ?? (root instanceof ShadowRoot ? root.host : null);
 }

@@ -7,7 +7,7 @@ import { instancesSchema } from './instances';
 import { LIMITS } from './limits';
 import { actionByAudience, falseAlarms, ruleId, ruleSchema } from './rule-schema';
 import { isSelector } from './selector';
-import { choice, code, localised } from './wording';
+import { choice, code, isPlain, localised, NOT_PLAIN } from './wording';
 
 /** From the ground up; a layer leans on those below it. */
 export const LAYERS = ['baseline', 'hospital', 'unit'] as const;
@@ -30,7 +30,7 @@ export const SETTINGS = [
 ] as const;
 export type Setting = (typeof SETTINGS)[number];
 
-const short = z.string().min(1).max(200);
+const short = z.string().min(1).max(200).refine(isPlain, NOT_PLAIN);
 const mode = z
   .enum(MODES)
   .describe('observe shows nothing and only counts, coach marks but never holds, enforce marks and holds.');
@@ -110,7 +110,11 @@ const organisation = z.strictObject({
 });
 export type Organisation = z.infer<typeof organisation>;
 
-const selector = z.string().min(1).max(500).refine(isSelector, 'expected a CSS selector, e.g. [data-testid="post"]');
+const selector = z
+  .string()
+  .min(1)
+  .max(500)
+  .refine(isSelector, 'expected a CSS selector that says what it means, e.g. [data-testid="post"]');
 
 /** More places to look, never fewer: what is declared is found still. */
 const repair = z.strictObject({

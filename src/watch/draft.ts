@@ -28,6 +28,8 @@ export class Draft {
   late = false;
   /** How far the box can be held, when it was last looked at. */
   reach: Reach = 'declared';
+  /** A person has written in it since it was last empty: what a page puts into a box by itself is never counted. */
+  isWritten = false;
   /** Whom the site says it goes to, as it says it. */
   readers: string | undefined;
   /** What stands in for the nodes that the text of a field has not; absent where the box is an editor. */
@@ -131,6 +133,7 @@ export class Draft {
   }
 
   #startAnew(): void {
+    this.isWritten = false;
     this.findings = [];
     this.unanswered = false;
     this.late = false;

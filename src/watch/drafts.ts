@@ -2,6 +2,7 @@ import { type Composer, composerOfBox, type FoundBox, findBox } from '../compose
 import { observe } from '../compose/observe';
 import { reachOf } from '../compose/reach';
 import { readersShown } from '../compose/readers';
+import { onWritten } from '../compose/written';
 import type { Site } from '../sites/site';
 import { Draft } from './draft';
 
@@ -42,6 +43,10 @@ export class Drafts implements Iterable<Draft> {
     const draft = new Draft(box, declaration);
     this.#known.set(box, draft);
     this.look(draft);
+    const written = () => {
+      draft.isWritten = true;
+    };
+    onWritten(box, written, this.#needs.signal);
     observe(box, { changed: () => this.#read(draft), removed: () => this.#forget(draft) }, this.#needs.signal);
     this.#needs.met(draft);
     return draft;

@@ -13,7 +13,7 @@ const never = () => new Promise<Verdict>(() => undefined);
 
 test('an empty composer is none of our business', () => {
   page = bench();
-  page.control.click();
+  page.press();
   expect(page.published).toHaveLength(1);
   expect(page.link.posts).toEqual([]);
 });
@@ -21,7 +21,7 @@ test('an empty composer is none of our business', () => {
 test('a clear post goes out at once, and is counted as one', async () => {
   page = bench();
   await page.type('on nights again');
-  page.control.click();
+  page.press();
   expect(page.published).toHaveLength(1);
   expect(page.link.outcomes()).toEqual(['posted clear']);
 });
@@ -29,8 +29,8 @@ test('a clear post goes out at once, and is counted as one', async () => {
 test('a warning does not hold, and is counted once', async () => {
   page = bench();
   await page.type('in bay 3');
-  page.control.click();
-  page.control.click();
+  page.press();
+  page.press();
   expect(page.published).toHaveLength(2);
   expect(page.link.outcomes()).toEqual(['posted warn', 'passed warn']);
 });
@@ -39,7 +39,7 @@ test('a hold shows what holds first, and the control it draws the curtain across
   page = bench();
   await page.type('in bay 3', page.box);
   await page.type('saw Okafor', page.second);
-  page.control.click();
+  page.press();
   expect(page.published).toEqual([]);
   const [hold] = page.overlay.holds;
   expect(hold).toMatchObject({ box: page.second, control: page.control, siteName: 'S' });
@@ -50,7 +50,7 @@ test('a hold shows what holds first, and the control it draws the curtain across
 test('a box nobody looked at before is read and judged at the press', async () => {
   page = bench();
   page.second.textContent = 'saw Okafor';
-  page.control.click();
+  page.press();
   expect(page.published).toEqual([]);
   await tick();
   expect(page.overlay.holds).toHaveLength(1);
@@ -59,13 +59,13 @@ test('a box nobody looked at before is read and judged at the press', async () =
 test('an override lets exactly these words through', async () => {
   page = bench();
   await page.type('saw Okafor');
-  page.control.click();
+  page.press();
   page.overlay.choices.override(page.box, 'consent');
-  page.control.click();
+  page.press();
   expect(page.published).toEqual(['saw Okafor|']);
   expect(page.link.outcomes()).toEqual(['overridden hold', 'posted hold']);
   await page.type('saw Okafor again');
-  page.control.click();
+  page.press();
   expect(page.published).toHaveLength(1);
   expect(page.overlay.holds).toHaveLength(2);
 });
@@ -78,7 +78,7 @@ test('a press that had to wait goes on by itself only where the site takes that'
     page?.end.abort();
     page = bench(new FakeLink(), site);
     page.box.textContent = 'on nights again';
-    page.control.click();
+    page.press();
     expect(page.published).toHaveLength(0);
     await tick();
     expect(page.published).toHaveLength(published);
@@ -92,7 +92,7 @@ test('words typed while a press waited are not sent by it', async () => {
   link.answer = (post) => new Promise((resolve) => answers.push(() => resolve(judged(post))));
   page = bench(link, replaying);
   await page.type('on nights');
-  page.control.click();
+  page.press();
   await page.type('on nights aga');
   for (const _ of [1, 2]) {
     answers.shift()?.();
@@ -105,8 +105,8 @@ test('words typed while a press waited are not sent by it', async () => {
 test('impatient presses are one attempt', async () => {
   page = bench(new FakeLink(), replaying);
   page.box.textContent = 'on nights again';
-  page.control.click();
-  page.control.click();
+  page.press();
+  page.press();
   await tick();
   expect(page.published).toHaveLength(1);
 });
@@ -115,13 +115,13 @@ test('without a verdict the pack decides: warn says so and lets the next press t
   page = bench();
   page.link.answer = () => Promise.reject(new Error('gone'));
   await page.type('word');
-  page.control.click();
+  page.press();
   await tick();
   expect(page.overlay.said).toEqual(['uncheckedPressAgain']);
-  page.control.click();
+  page.press();
   expect(page.published).toHaveLength(1);
   await page.type('words');
-  page.control.click();
+  page.press();
   expect(page.published).toHaveLength(1);
 });
 
@@ -130,12 +130,12 @@ test('without a verdict the pack decides: clear goes on by itself, hold says why
   page.link.answer = () => Promise.reject(new Error('gone'));
   page.link.say({ whenUnavailable: 'clear' });
   await page.type('word');
-  page.control.click();
+  page.press();
   await tick();
   expect(page.published).toHaveLength(1);
   page.link.say({ whenUnavailable: 'hold' });
   await page.type('words');
-  page.control.click();
+  page.press();
   await tick();
   expect(page.overlay.holds).toMatchObject([{ unavailable: 'holdUnavailable', marks: [] }]);
   expect(page.published).toHaveLength(1);
@@ -145,7 +145,7 @@ test('a press waits a second for a verdict, not for ever', async () => {
   page = bench();
   page.link.answer = never;
   await page.type('word');
-  page.control.click();
+  page.press();
   await tick(1100);
   expect(page.overlay.said).toEqual(['uncheckedPressAgain']);
 });
@@ -156,7 +156,7 @@ test('a dead engine does not get a known hold past the gate', async () => {
   page.link.lose();
   await page.type('saw Okafor tonight');
   for (const presses of [1, 2]) {
-    page.control.click();
+    page.press();
     await tick();
     expect(page.overlay.holds).toHaveLength(presses);
   }
@@ -169,7 +169,7 @@ test.each([{ mode: 'observe' as const }, { mode: 'coach' as const }, { state: 'p
     page = bench();
     await page.type('saw Okafor');
     page.link.say(posture);
-    page.control.click();
+    page.press();
     expect(page.published).toHaveLength(1);
   },
 );
@@ -177,7 +177,7 @@ test.each([{ mode: 'observe' as const }, { mode: 'coach' as const }, { state: 'p
 test('what a site has queued stays as it was judged until it is out', async () => {
   page = bench(undefined, queueing);
   await page.type('word');
-  page.control.click();
+  page.press();
   page.control.toggleAttribute('disabled', true);
   const letter = () => page.box.dispatchEvent(new Event('beforeinput', { bubbles: true, cancelable: true }));
   expect(letter()).toBe(false);

@@ -16,6 +16,14 @@ import { gravest, holdsPosts, type Standing } from './shown';
 /** How long a press waits for a verdict that has not come yet. */
 const PATIENCE_MS = 1000;
 
+/** An attempt to publish, and what it would publish. */
+interface Press {
+  composer: Composer;
+  drafts: readonly Draft[];
+  /** Made by a person, of what a person wrote. Only such a press is counted: a page can make any other by itself. */
+  isPersons: boolean;
+}
+
 interface Needs {
   window: Window;
   site: Site;
@@ -35,6 +43,8 @@ export class Submits {
   readonly #unchecked = new Permits();
   readonly #counted = new Permits();
   readonly #passed = new Permits();
+  /** Told of as posted: a press can reach the gate twice, as a click and as the `submit` it makes. */
+  readonly #told = new Permits();
   readonly #settling = new WeakSet<Draft>();
   /** Rules whose sentence has stood in a hold dialog here: it is not said over and over. */
   readonly #lectured = new Set<string>();
@@ -46,12 +56,14 @@ export class Submits {
   }
 
   /** What is judged is decided at once. For anything else the press is stopped and a verdict asked for. */
-  readonly decide = ({ composer }: Attempt): 'pass' | 'stop' => {
+  readonly decide = ({ composer, event }: Attempt): 'pass' | 'stop' => {
     const drafts = this.#needs.drafts.in(composer);
-    if (this.#mayPass(drafts)) return this.#pass(drafts);
-    if (drafts.every(({ isJudged }) => isJudged)) this.#hold(composer, drafts);
-    else if (drafts.every(({ isAnswered }) => isAnswered)) this.#conclude(composer, drafts, true);
-    else void this.#settle(composer, drafts);
+    const isWritten = drafts.some((draft) => draft.isWritten && !draft.isBlank);
+    const press = { composer, drafts, isPersons: event.isTrusted && isWritten };
+    if (this.#mayPass(drafts)) return this.#pass(press);
+    if (drafts.every(({ isJudged }) => isJudged)) this.#hold(press);
+    else if (drafts.every(({ isAnswered }) => isAnswered)) this.#conclude(press, true);
+    else void this.#settle(press);
     return 'stop';
   };
 
@@ -79,15 +91,14 @@ export class Submits {
     return drafts.every(({ isJudged }) => isJudged) || this.#unchecked.covers(drafts);
   }
 
-  /** A press can reach the gate twice, as a click and as the `submit` it makes: it is counted once. */
-  #pass(drafts: readonly Draft[]): 'pass' {
-    const isNews = !this.#passed.covers(drafts) && drafts.some(({ isBlank }) => !isBlank);
+  #pass({ drafts, isPersons }: Press): 'pass' {
     this.#passed.grant(drafts);
-    if (isNews) this.#count(drafts);
+    if (isPersons && !this.#told.covers(drafts)) this.#count(drafts);
     return 'pass';
   }
 
   #count(drafts: readonly Draft[]): void {
+    this.#told.grant(drafts);
     const { outcomes, standing } = this.#needs;
     const isChecked = standing.posture?.state === 'watching' && drafts.every(({ isJudged }) => isJudged);
     outcomes.posted(isChecked ? (gravest(drafts.flatMap(loud)) ?? 'clear') : undefined);
@@ -96,40 +107,38 @@ export class Submits {
     this.#counted.grant(drafts);
   }
 
-  async #settle(composer: Composer, drafts: readonly Draft[]): Promise<void> {
+  async #settle(press: Press): Promise<void> {
+    const { drafts } = press;
     if (drafts.some((draft) => this.#settling.has(draft))) return;
     const pressed = textsOf(drafts);
     for (const draft of drafts) this.#settling.add(draft);
     await Promise.race([Promise.all(drafts.map((draft) => this.#needs.judge.ask(draft))), wait(PATIENCE_MS)]);
     for (const draft of drafts) this.#settling.delete(draft);
     for (const draft of drafts) draft.refresh();
-    this.#conclude(composer, drafts, textsOf(drafts) === pressed);
+    this.#conclude(press, textsOf(drafts) === pressed);
   }
 
   /** Decides a press that had to wait. `same`: nothing was typed meanwhile, so what was pressed for is what would go out. */
-  #conclude(composer: Composer, drafts: readonly Draft[], same: boolean): void {
+  #conclude(press: Press, same: boolean): void {
+    const { drafts } = press;
     const rule = this.#needs.standing.posture?.whenUnavailable ?? 'warn';
     const judged = drafts.every(({ isJudged }) => isJudged);
     const tooLong = drafts.some(({ isTooLong }) => isTooLong);
-    if (this.#mayPass(drafts)) this.#release(composer, drafts, same, t('checkedPressAgain'));
-    else if (drafts.some(({ isHeld }) => isHeld)) this.#hold(composer, drafts);
-    else if (!judged && rule === 'hold') this.#hold(composer, drafts, t(tooLong ? 'holdTooLong' : 'holdUnavailable'));
+    if (this.#mayPass(drafts)) this.#release(press, same, t('checkedPressAgain'));
+    else if (drafts.some(({ isHeld }) => isHeld)) this.#hold(press);
+    else if (!judged && rule === 'hold') this.#hold(press, t(tooLong ? 'holdTooLong' : 'holdUnavailable'));
     else {
       this.#unchecked.grant(drafts);
       const said = t(tooLong ? 'tooLongPressAgain' : 'uncheckedPressAgain');
-      this.#release(composer, drafts, same && rule === 'clear', said);
+      this.#release(press, same && rule === 'clear', said);
     }
   }
 
   /** Where the site takes a click that no person made, the press goes on by itself; elsewhere the person's next one does. */
-  #release(
-    { control, declaration, boxes }: Composer,
-    drafts: readonly Draft[],
-    goesOn: boolean,
-    message: string,
-  ): void {
+  #release(press: Press, goesOn: boolean, message: string): void {
+    const { control, declaration, boxes } = press.composer;
     if (goesOn && declaration.replay && control?.isConnected) {
-      this.#pass(drafts);
+      this.#pass(press);
       this.#needs.replay(control as HTMLElement);
       return;
     }
@@ -138,14 +147,14 @@ export class Submits {
     if (anchor) this.#needs.overlay.say(anchor as HTMLElement, message);
   }
 
-  #hold(composer: Composer, drafts: readonly Draft[], unavailable?: string): void {
+  #hold({ composer, drafts, isPersons }: Press, unavailable?: string): void {
     const { site, overlay, standing, window, outcomes } = this.#needs;
     const { control, ...keys } = composer;
     // A frame draws nothing outside of itself.
     const drawable = control?.ownerDocument === window.document ? composer : keys;
     outcomes.holdShown();
     overlay.hold(holdView(drawable, drafts, site, standing, this.#lectured, unavailable));
-    for (const { ruleId } of heldIn(drafts)) this.#lectured.add(ruleId);
+    if (isPersons) for (const { ruleId } of heldIn(drafts)) this.#lectured.add(ruleId);
   }
 }
 

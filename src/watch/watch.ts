@@ -203,7 +203,8 @@ class Watch {
     const given = shownFindings(this.#standing, draft).filter(
       (finding) => finding.action !== 'note' && !draft.isDismissed(finding),
     );
-    if (this.#draws(draft) && !this.#submits.isCounted(draft)) this.#outcomes.tell('abandoned', given);
+    if (draft.isWritten && this.#draws(draft) && !this.#submits.isCounted(draft))
+      this.#outcomes.tell('abandoned', given);
     this.#report();
   }
 

@@ -44,6 +44,7 @@ export const OVERLAY_WORDS: readonly MessageKey[] = [
   'holdPostAnyway',
   'holdReasons',
   'holdReasonFirst',
+  'holdCovered',
   'holdConfirm',
   'holdBack',
   'holdPressAgain',

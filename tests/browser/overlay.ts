@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Frame, Page } from 'playwright-core';
 
 /** An element of the overlay as a person meets it, and where it is. */
 export interface Seen {
@@ -46,8 +46,9 @@ interface FrameTree {
   childFrames?: FrameTree[];
 }
 
-export async function openOverlay(page: Page): Promise<Overlay> {
-  const session = await page.context().newCDPSession(page);
+/** @param of a frame of another site, which has a process of its own; it has to stand in the page's first corner. */
+export async function openOverlay(page: Page, of: Page | Frame = page): Promise<Overlay> {
+  const session = await page.context().newCDPSession(of);
   await session.send('DOM.enable');
   await session.send('Accessibility.enable');
   const find = async (role: string, name: string | RegExp = '') =>

@@ -105,7 +105,7 @@ test('switched off: every open page says so and keeps holding what was held; swi
 test('a page that says a newer Curtain has come is not believed', async () => {
   const page = await heldPage();
   await page.evaluate((id) => {
-    for (const type of ['curtain-started', `${id}:compose:wxt:content-script-started`])
+    for (const type of ['curtain-succeeded', `${id}:compose:wxt:content-script-started`])
       document.dispatchEvent(new CustomEvent(type, { detail: { contentScriptName: 'compose', messageId: 'another' } }));
   }, browser().extensionId);
   await page.click(xHome.post);

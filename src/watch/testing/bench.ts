@@ -13,7 +13,10 @@ export interface Bench {
   control: HTMLElement;
   published: string[];
   end: AbortController;
+  /** As a person does. */
   type(text: string, into?: HTMLElement): Promise<void>;
+  /** A person's click on the control. */
+  press(): void;
   chip(): string | undefined;
 }
 
@@ -30,6 +33,11 @@ export const replaying: Site = { ...site, composers: site.composers.map((post) =
 export const queueing: Site = { ...site, composers: site.composers.map((post) => ({ ...post, queues: true })) };
 
 export const tick = (milliseconds = 5): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** The event as if a person had made it. */
+function trusted<Made extends Event>(event: Made): Made {
+  return Object.defineProperty(event, 'isTrusted', { value: true });
+}
 
 export function bench(link = new FakeLink(), on: Site = site, loadPictures?: () => Promise<JudgeFiles>): Bench {
   document.body.innerHTML =
@@ -52,6 +60,8 @@ export function bench(link = new FakeLink(), on: Site = site, loadPictures?: () 
     },
   });
   const type = async (text: string, into = box) => {
+    into.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+    into.dispatchEvent(trusted(new KeyboardEvent('keydown', { key: 'Unidentified', bubbles: true, composed: true })));
     into.textContent = text;
     into.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     await tick();
@@ -66,6 +76,7 @@ export function bench(link = new FakeLink(), on: Site = site, loadPictures?: () 
     published,
     end,
     type,
+    press: () => control.dispatchEvent(trusted(new MouseEvent('click', { bubbles: true, cancelable: true }))),
     chip: () => shown.views.get(box)?.chip.state,
   };
 }
