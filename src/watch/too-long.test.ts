@@ -23,10 +23,10 @@ test('a longer text than is read is read that far, and the chip says so', async 
 test('it is never passed unseen: the first press says what was not read, the next is the person’s own', async () => {
   page = bench();
   await page.type(`${long} saw Okafor`);
-  page.control.click();
+  page.press();
   await tick();
   expect([page.published, page.overlay.said]).toEqual([[], ['tooLongPressAgain']]);
-  page.control.click();
+  page.press();
   expect(page.published).toHaveLength(1);
   expect(page.link.outcomes()).toEqual(['unchecked clear']);
 });
