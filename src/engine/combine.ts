@@ -1,4 +1,5 @@
 import type { PlacedHit } from './hit';
+import type { PlacedSentence } from './placed-text';
 import type { CombinationRule } from './rule';
 import type { Span } from './verdict';
 
@@ -11,11 +12,11 @@ interface Detail extends Span {
  * The recognition meter: details that point at nobody alone, added up over neighbouring sentences. Each group counts once
  * with its strongest signal; what speaks against is taken off, wherever it stands. The best window above the warn line becomes a hit over the sentences that hold the details,
  * and names the one detail whose removal lowers the sum most.
- * @param hits in the order of their sentences.
  */
-export function combine(rule: CombinationRule, hits: PlacedHit[], sentences: Span[]): PlacedHit | undefined {
+export function combine(rule: CombinationRule, sentences: PlacedSentence[]): PlacedHit | undefined {
   const weights = weightsOf(rule);
-  const details = hits.filter((hit) => weights.has(hit.rule.id));
+  const details: PlacedHit[] = [];
+  for (const { hits } of sentences) for (const hit of hits) if (weights.has(hit.rule.id)) details.push(hit);
   if (details.length === 0) return undefined;
   const against = strongest(details, weights, -1).reduce((total, detail) => total + detail.weight, 0);
   const size = rule.window === 0 ? sentences.length : rule.window;

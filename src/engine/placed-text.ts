@@ -16,33 +16,56 @@ export interface PlacedSentence extends Span {
 export interface PlacedText {
   text: string;
   sentences: PlacedSentence[];
-  /** Those of all sentences, in their order. */
-  hits: PlacedHit[];
 }
 
 /**
- * Lays the readings of its sentences over a text; whose each hit is, is not known yet. What stands where it stood is not
- * made anew: of one text at a time, so a text and the one it answers each have a placer of their own.
+ * Lays the readings of its sentences over a text; whose each hit is, is not known yet. A text is mostly the last one with
+ * something typed: the sentences before that place stand where they stood, and those after it say what they said.
  */
 export class Placer {
-  private readonly known = new WeakMap<SentenceReading, PlacedSentence>();
+  private before: PlacedText = NOTHING;
 
   place(text: string, read: (sentence: string) => SentenceReading): PlacedText {
-    const made = sentences(text).map((span, at) => this.placed(read(text.slice(span.from, span.to)), span, at));
-    // `flatMap` takes ten times as long, and this runs at every keystroke.
-    const all: PlacedHit[] = [];
-    for (const { hits } of made) for (const hit of hits) all.push(hit);
-    return { text, sentences: made, hits: all };
+    const { text: last, sentences: placed } = this.before;
+    const kept = unchanged(placed, last, text);
+    const moved = new Map(placed.slice(kept).map(({ reading }) => [reading.source, reading]));
+    const made = placed.slice(0, kept);
+    const from = made.at(-1)?.to ?? 0;
+    for (const span of sentences(text.slice(from))) {
+      const said = text.slice(from + span.from, from + span.to);
+      made.push(placedAt(from + span.from, made.length, moved.get(said) ?? read(said)));
+    }
+    this.before = { text, sentences: made };
+    return this.before;
   }
 
-  private placed(reading: SentenceReading, { from, to }: Span, at: number): PlacedSentence {
-    const before = this.known.get(reading);
-    if (before?.from === from && before.at === at) return before;
-    const hits = reading.hits.map((hit): PlacedHit => {
-      return { rule: hit.rule, from: hit.from + from, to: hit.to + from, sentence: at, owner: 'unknown' };
-    });
-    const placed = { from, to, at, reading, hits };
-    this.known.set(reading, placed);
-    return placed;
+  /** Lets the last text go. */
+  forget(): void {
+    this.before = NOTHING;
   }
+}
+
+const NOTHING: PlacedText = { text: '', sentences: [] };
+
+/** How many sentences at the beginning of a text are those of the last one: where one ends, the character after it says. */
+function unchanged(sentences: PlacedSentence[], last: string, text: string): number {
+  const stands = (count: number) => {
+    const to = sentences[count - 1]?.to ?? 0;
+    return to < last.length && text.startsWith(last.slice(0, to + 1));
+  };
+  let [low, high] = [0, sentences.length - 1];
+  if (high > 0 && stands(high)) return high;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (stands(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, low);
+}
+
+function placedAt(from: number, at: number, reading: SentenceReading): PlacedSentence {
+  const hits = reading.hits.map((hit): PlacedHit => {
+    return { rule: hit.rule, from: hit.from + from, to: hit.to + from, sentence: at, owner: 'unknown' };
+  });
+  return { from, to: from + reading.source.length, at, reading, hits };
 }

@@ -37,15 +37,20 @@ export class PostReader {
     const own = this.place(this.written, post.text);
     const replied = post.replyTo ? this.place(this.answered, post.replyTo) : undefined;
     this.readings.age();
-    const stories = this.program.combinations.flatMap((rule) => combine(rule, own.hits, own.sentences) ?? []);
+    const stories = this.program.combinations.flatMap((rule) => combine(rule, own.sentences) ?? []);
     const evidence = new Evidence(own.sentences, replied?.sentences ?? []);
     const counting = (learned: ReadonlySet<string>) => (hit: PlacedHit) => speaks(hit, post, evidence, learned);
-    const shown = [...own.hits, ...stories].filter(counting(this.learnedSignals));
+    const counts = counting(this.learnedSignals);
+    const shown: PlacedHit[] = [];
+    for (const { hits } of own.sentences) for (const hit of hits) if (counts(hit)) shown.push(hit);
+    shown.push(...stories.filter(counts));
     return { ...own, replied, shown, counting };
   }
 
   forget(): void {
     this.readings.clear();
+    this.written.forget();
+    this.answered.forget();
     forgetWords();
   }
 

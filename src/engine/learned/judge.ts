@@ -22,7 +22,7 @@ export function judge(read: PostReading, judgement: Judgement, program: Program)
   const counts = read.counting(heard);
   const ruled = read.shown.filter(counts).map((hit) => soften(hit, unheard));
   const marking = program.models.filter((rule) => rule.category && speaks(judgement, sharesOf(rule, pack)));
-  const named = new Named(marking.length > 0 ? read.hits : [], program.models);
+  const named = new Named(marking.length > 0 ? read.sentences : [], program.models);
   const stays = (hit: PlacedHit) => counts(hit) && !isSpared(hit, named);
   const hits = marking.flatMap((rule) =>
     marked(rule, judgement, read, named).map((span) => toHit(rule, span, judgement, pack)),

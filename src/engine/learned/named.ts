@@ -1,4 +1,5 @@
 import type { PlacedHit } from '../hit';
+import type { PlacedSentence } from '../placed-text';
 import type { ModelRule } from '../rule';
 
 const NONE: PlacedHit[] = [];
@@ -8,15 +9,15 @@ export class Named {
   private readonly byId = new Map<string, PlacedHit[]>();
   private readonly places = new Map<PlacedHit, number>();
 
-  /** @param hits of a post, in their order. */
-  constructor(hits: PlacedHit[], rules: ModelRule[]) {
+  constructor(sentences: PlacedSentence[], rules: ModelRule[]) {
     for (const id of rules.flatMap(namesOf)) this.byId.set(id, []);
-    hits.forEach((hit, at) => {
-      const alike = this.byId.get(hit.rule.id);
-      if (!alike) return;
-      alike.push(hit);
-      this.places.set(hit, at);
-    });
+    for (const { hits } of sentences)
+      for (const hit of hits) {
+        const alike = this.byId.get(hit.rule.id);
+        if (!alike) continue;
+        alike.push(hit);
+        this.places.set(hit, this.places.size);
+      }
   }
 
   /** The matches a rule snaps to: of several that begin together, the longest. */

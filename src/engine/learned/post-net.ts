@@ -71,8 +71,9 @@ function pool(sentences: SentenceState[], out: Float32Array, to: number): void {
   const mean = out.subarray(to + HIDDEN, to + 2 * HIDDEN);
   for (const { peaks, sums } of sentences) {
     raise(most, peaks);
-    for (let i = 0; i < HIDDEN; i++) (mean[i] as number) += (sums[i] as number) / words;
+    for (let i = 0; i < HIDDEN; i++) (mean[i] as number) += sums[i] as number;
   }
+  for (let i = 0; i < HIDDEN; i++) (mean[i] as number) /= words;
 }
 
 function raise(most: Float32Array, to: Float32Array): void {
