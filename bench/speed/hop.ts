@@ -17,14 +17,16 @@ export interface Hops {
 export async function hops(page: Page, length: number, count: number): Promise<Hops> {
   const session = await page.context().newCDPSession(page);
   const contextId = await contentWorld(session);
-  const expression = `(${ask})(${JSON.stringify({ port: PORT, text: lead(length), digits: digits(), count })})`;
-  const { result } = await session.send('Runtime.evaluate', {
+  // What tsx wraps around inner functions to keep their names exists in Node only.
+  const expression = `globalThis.__name ??= (named) => named; (${ask})(${JSON.stringify({ port: PORT, text: lead(length), digits: digits(), count })})`;
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     expression,
     contextId,
     awaitPromise: true,
     returnByValue: true,
   });
   await session.detach();
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value as Hops;
 }
 

@@ -52,7 +52,7 @@ function row(name: string, { posts, bytes, seconds, memory }: Run): (string | nu
 function* gigabyte(texts: string[]): Generator<{ text: string }> {
   let bytes = 0;
   for (let number = 0; bytes < LARGE_BYTES; number++) {
-    const from = (number * 8) % 400;
+    const from = (number * 8) % 64;
     const text = `Post number ${number}.\n${texts.slice(from, from + 8).join('\n')}`;
     bytes += Buffer.byteLength(text) + 12;
     yield { text };
