@@ -81,7 +81,7 @@ function named(name: string, wanted: string | RegExp): boolean {
 }
 
 async function settled(page: Page, look: () => Promise<Seen[]>, what: string): Promise<Seen> {
-  for (let tries = 0; tries < 50; tries += 1) {
+  for (let tries = 0; tries < 100; tries += 1) {
     const [only, ...others] = await look();
     if (others.length) throw new Error(`The overlay shows ${others.length + 1} of ${what}.`);
     if (only) return only;

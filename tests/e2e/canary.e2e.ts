@@ -15,6 +15,9 @@ const browser = browserForFile();
 /** An hour of somebody who posts every minute; `CANARY_ROUNDS` makes it a longer one. */
 const ROUNDS = Number(process.env.CANARY_ROUNDS ?? 60);
 
+/** What a worker that starts anew may take on a busy machine. */
+const A_WHILE = { timeout: 15_000 };
+
 /** What a person may do with a post, one after the other, each time with other words. */
 interface Act {
   name: string;
@@ -81,13 +84,13 @@ const ACTS: Act[] = [
     does: async (page, overlay, place) => {
       await browser().stopWorker();
       await page.keyboard.type(' Again.');
-      await expect.poll(() => overlay.find('button', /^1 thing to look at\./), { timeout: 10_000 }).toHaveLength(1);
+      await expect.poll(() => overlay.find('button', /^1 thing to look at\./), A_WHILE).toHaveLength(1);
       await expect
         .poll(async () => {
           if ((await published(page)).length === 0)
             await page.click(place.post, { timeout: 1000 }).catch(() => undefined);
           return published(page);
-        })
+        }, A_WHILE)
         .toHaveLength(1);
     },
   },
