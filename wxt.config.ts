@@ -1,11 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { bundledModel } from './build/bundled-model';
-import { bundledPacks } from './build/bundled-packs';
 import { bundledScenarios } from './build/bundled-scenarios';
-import { lazyCompromise } from './build/lazy-compromise';
+import { engineInside } from './build/engine-inside';
 import { ocrFiles } from './build/ocr-files';
-import { onlyShipped } from './build/only-shipped';
 import { pagePolicy } from './build/page-policy';
 import { sites } from './src/sites';
 import { nameplateOf } from './src/sites/nameplate';
@@ -17,15 +14,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   imports: false,
   vite: () => ({
-    plugins: [
-      preact(),
-      bundledPacks(),
-      bundledScenarios(),
-      bundledModel(),
-      lazyCompromise(),
-      pagePolicy(),
-      onlyShipped(),
-    ],
+    plugins: [preact(), bundledScenarios(), engineInside(), pagePolicy()],
     // From these versions on `light-dark()` needs no fallback; spelling one out would cost every page 1.5 kB.
     build: { cssTarget: ['chrome137', 'firefox140'] },
   }),

@@ -1,9 +1,6 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
-import { bundledModel } from './bundled-model';
-import { bundledPacks } from './bundled-packs';
-import { lazyCompromise } from './lazy-compromise';
-import { onlyShipped } from './only-shipped';
+import { engineInside } from './engine-inside';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -22,7 +19,7 @@ export async function buildNodeBundle(name: string, entry: string, outDir: strin
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [bundledPacks(), bundledModel(), lazyCompromise(), onlyShipped()],
+    plugins: [engineInside()],
     ssr: { noExternal: true },
     build: {
       ssr: resolve(root, entry),

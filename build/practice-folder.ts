@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { build, type InlineConfig, type Plugin } from 'vite';
-import { bundledModel } from './bundled-model';
-import { bundledPacks } from './bundled-packs';
 import { bundledScenarios } from './bundled-scenarios';
-import { lazyCompromise } from './lazy-compromise';
-import { onlyShipped } from './only-shipped';
+import { engineInside } from './engine-inside';
+import { filesIn } from './files-in';
 
 const root = resolve(import.meta.dirname, '..');
 const source = join(root, 'standalone');
@@ -24,15 +22,7 @@ const base: InlineConfig = { root: source, base: './', configFile: false, logLev
 export async function buildPracticeFolder(): Promise<void> {
   await build({
     ...base,
-    plugins: [
-      preact(),
-      bundledPacks(),
-      bundledScenarios(),
-      bundledModel(),
-      lazyCompromise(),
-      onlyShipped(),
-      plainScript(),
-    ],
+    plugins: [preact(), bundledScenarios(), engineInside(), plainScript()],
     build: {
       outDir: PRACTICE_FOLDER,
       emptyOutDir: true,
@@ -84,24 +74,11 @@ function practiceFiles(): Plugin {
     resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
     load(id) {
       if (id !== `\0${ID}`) return undefined;
-      const files = filesIn(PRACTICE_FOLDER);
+      const files = filesIn(PRACTICE_FOLDER).filter((path) => path !== 'offline.js');
       const edition = createHash('sha256');
       for (const file of files) edition.update(file).update(readFileSync(join(PRACTICE_FOLDER, file)));
       return `export const edition = '${edition.digest('hex').slice(0, 12)}';
         export const files = ${JSON.stringify(['./', ...files])};`;
     },
   };
-}
-
-/** Relative paths with forward slashes, in a fixed order. */
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) =>
-      join(parentPath, name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .filter((path) => path !== 'offline.js')
-    .sort();
 }

@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { filesIn } from '../build/files-in';
 import { sourcePaths } from './package/sources';
-import { pathsIn, sha256, zipOf } from './package/zip';
+import { sha256, zipOf } from './package/zip';
 
 /**
  * `npx tsx scripts/reproduce.ts`, after a build: builds the package for Firefox once more from a copy of the sources in
@@ -31,19 +32,22 @@ try {
 
 /** Which files differ; when none does, the zips are the same as well. */
 function unlike(first: string, second: string): string[] {
-  const names = [...new Set([...pathsIn(first), ...pathsIn(second)])].sort();
-  const hashOf = (folder: string, name: string) =>
-    pathsIn(folder).includes(name) ? sha256(readFileSync(join(folder, name))) : 'missing';
-  const files = names
-    .filter((name) => hashOf(first, name) !== hashOf(second, name))
+  const [one, other] = [hashesIn(first), hashesIn(second)];
+  const files = [...new Set([...one.keys(), ...other.keys()])]
+    .sort()
+    .filter((name) => one.get(name) !== other.get(name))
     .map((name) => `${name} is not the same in two builds. Build anew (npm run build), then look at what differs.`);
   if (files.length > 0) return files;
   return sha256(zipOf(first)) === sha256(zipOf(second)) ? [] : ['The files are the same, but their zips are not.'];
 }
 
+function hashesIn(folder: string): Map<string, string> {
+  return new Map(filesIn(folder).map((name) => [name, sha256(readFileSync(join(folder, name)))]));
+}
+
 /** A path of the machine that built it has no place in a package. */
 function tellingOf(folders: readonly string[]): string[] {
-  return pathsIn(BUILT).flatMap((name) => {
+  return filesIn(BUILT).flatMap((name) => {
     const text = readFileSync(join(BUILT, name), 'latin1');
     return folders
       .filter((folder) => text.includes(folder))

@@ -12,7 +12,7 @@ export interface Timed {
 }
 
 /** Times each post once cold, then once for a letter typed into a sentence that grows at its end. */
-export function timePosts(detect: Detect, posts: LabelledPost[]): Timed {
+export function timePosts(detect: (text: string, post: LabelledPost) => unknown, posts: LabelledPost[]): Timed {
   const timed: Timed = { cold: [], keystroke: [] };
   for (const post of posts) {
     timed.cold.push(took(() => detect(post.text, post)));

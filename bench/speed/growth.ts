@@ -4,7 +4,7 @@ import { buildNodeBundle } from '../../build/node-bundles';
 import type { Engine } from '../../src/engine/engine';
 import type { RulePack } from '../../src/engine/rule';
 import { corpusFiles, type LabelledPost, readCorpus } from '../../training/corpus';
-import { postsOfLength } from './engine-posts';
+import { postsOfLength, type Timed, timePosts } from './engine-posts';
 import { median, quantile, short } from './figures';
 import { largePack } from './large-pack';
 import type { Section } from './section';
@@ -44,7 +44,7 @@ function byText(engineWith: EngineWith, posts: LabelledPost[]): Section['rows'] 
   warm(engine, posts);
   const timed = TEXTS.map((length) => {
     const count = Math.max(3, Math.round((POSTS * 280) / length));
-    return { length, ...time(engine, postsOfLength(posts.slice(WARM_UP), length).slice(0, count)) };
+    return { length, ...timePosts(reader(engine), postsOfLength(posts.slice(WARM_UP), length).slice(0, count)) };
   });
   return timed.map(({ length, ...ms }) => row(`${length.toLocaleString('en')} characters`, ms, timed[0] as Timed));
 }
@@ -59,47 +59,31 @@ function bySize(
   const chosen = postsOfLength(posts.slice(WARM_UP), 280).slice(0, POSTS);
   const engines = sizes.map((size) => engineWith(plain(pack(size))));
   for (const engine of engines) warm(engine, posts);
-  const timed = engines.map((): Timed => ({ cold: [], key: [] }));
+  const timed = engines.map((): Timed => ({ cold: [], keystroke: [] }));
   for (const post of chosen)
     for (const [at, engine] of engines.entries()) {
-      const { cold, key } = time(engine, [post]);
+      const { cold, keystroke } = timePosts(reader(engine), [post]);
       timed[at]?.cold.push(...cold);
-      timed[at]?.key.push(...key);
+      timed[at]?.keystroke.push(...keystroke);
     }
   return timed.map((ms, at) => row(`${sizes[at]?.toLocaleString('en')} ${what}`, ms, timed[0] as Timed));
 }
 
-interface Timed {
-  cold: number[];
-  key: number[];
-}
-
-function row(name: string, { cold, key }: Timed, smallest: Timed): (string | number)[] {
+function row(name: string, { cold, keystroke }: Timed, smallest: Timed): (string | number)[] {
   const columns = (own: number[], least: number[]) => [
     ...[short(median(own)), short(quantile(own, 0.95))],
     `${short(median(own) / median(least))}×`,
   ];
-  return [name, cold.length, ...columns(cold, smallest.cold), ...columns(key, smallest.key)];
+  return [name, cold.length, ...columns(cold, smallest.cold), ...columns(keystroke, smallest.keystroke)];
 }
 
-function time(engine: Engine, posts: LabelledPost[]): Timed {
-  const timed: Timed = { cold: [], key: [] };
-  for (const { text } of posts) {
-    timed.cold.push(took(engine, text));
-    took(engine, `${text} a`);
-    timed.key.push(took(engine, `${text} an`));
-  }
-  return timed;
-}
-
-function took(engine: Engine, text: string): number {
-  const start = performance.now();
-  engine.analyse({ text, site: 'x', audience: 'public', revision: 0 });
-  return performance.now() - start;
+function reader(engine: Engine): (text: string) => void {
+  return (text) => engine.analyse({ text, site: 'x', audience: 'public', revision: 0 });
 }
 
 function warm(engine: Engine, posts: LabelledPost[]): void {
-  for (const { text } of posts.slice(0, WARM_UP)) took(engine, text);
+  const read = reader(engine);
+  for (const { text } of posts.slice(0, WARM_UP)) read(text);
 }
 
 /** A pack as the engine takes it. */

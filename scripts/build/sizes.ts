@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { filesIn } from '../../build/files-in';
 
 /** The bundles whose size somebody pays for: a page's start-up, the worker's, the command line's. */
 const BUNDLES = [
@@ -24,15 +25,11 @@ export function sizes(): string {
 }
 
 function row(path: string): string {
-  const files = (FOLDERS.includes(path) ? filesIn(path) : [path]).map((file) => readFileSync(file));
+  const paths = FOLDERS.includes(path) ? filesIn(path).map((file) => join(path, file)) : [path];
+  const files = paths.map((file) => readFileSync(file));
   const plain = files.reduce((sum, bytes) => sum + bytes.length, 0);
   const gzipped = files.reduce((sum, bytes) => sum + gzipSync(bytes).length, 0);
   return `${path.padEnd(50)} ${kilobytes(plain)} ${kilobytes(gzipped)}`;
-}
-
-function filesIn(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
 }
 
 function kilobytes(bytes: number): string {

@@ -1,14 +1,14 @@
 import type { Span } from '../engine/verdict';
+import { focusedIn } from '../page/ask';
 import { nextFrame, wait } from './pause';
 import { pointsOf, type Reading } from './reading';
-import { focused } from './tree';
 
 /** Editors learn of a selection from the `selectionchange` event; when nothing changed, none comes. */
 const SELECTION_EVENT_MS = 60;
 
 /** Gives the box the focus. Editors put their own last selection back when they get it, so that must be over first. */
 export async function focusBox(box: HTMLElement): Promise<void> {
-  if (focused(box.ownerDocument) === box) return;
+  if (focusedIn(box.ownerDocument) === box) return;
   box.focus({ preventScroll: true });
   await nextFrame();
 }

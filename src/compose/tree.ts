@@ -1,4 +1,4 @@
-import { activeIn, isElement, matches, nodeTypeOf, parentNodeOf, queryAll, shadowOf, viewOf } from '../page/ask';
+import { isElement, matches, nodeTypeOf, parentNodeOf, queryAll, shadowOf, viewOf } from '../page/ask';
 
 /** The element above a node, stepping out of an open shadow root to its host, and out of a frame of the same origin. */
 export function parentOf(node: Node): Element | null {
@@ -64,13 +64,6 @@ export function targetOf(event: Event): Element | undefined {
 /** The open shadow roots an event passes through: those its target stands in, and those it is slotted into. */
 export function shadowRootsOf(event: Event): EventTarget[] {
   return event.composedPath().filter((place) => (place as Node).nodeType === Node.DOCUMENT_FRAGMENT_NODE);
-}
-
-/** The element that has the focus, looked for inside open shadow roots. */
-export function focused(document: Document): Element | null {
-  let active = activeIn(document);
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
 }
 
 /** Whether this browser can read a selector. */

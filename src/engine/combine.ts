@@ -1,4 +1,5 @@
 import type { PlacedHit } from './hit';
+import { onceFor } from './once-for';
 import type { PlacedSentence } from './placed-text';
 import type { CombinationRule } from './rule';
 import type { Span } from './verdict';
@@ -51,17 +52,12 @@ export function combine(rule: CombinationRule, sentences: PlacedSentence[]): Pla
 
 type Weights = ReadonlyMap<string, { weight: number; group: string }>;
 
-const known = new WeakMap<CombinationRule, Weights>();
-
-function weightsOf(rule: CombinationRule): Weights {
-  const before = known.get(rule);
-  if (before) return before;
-  const weights: Weights = new Map(
-    rule.weigh.flatMap(({ signals, weight, group }) => signals.map((signal) => [signal, { weight, group }] as const)),
-  );
-  known.set(rule, weights);
-  return weights;
-}
+const weightsOf = onceFor(
+  (rule: CombinationRule): Weights =>
+    new Map(
+      rule.weigh.flatMap(({ signals, weight, group }) => signals.map((signal) => [signal, { weight, group }] as const)),
+    ),
+);
 
 /** The strongest detail of each group, of those that weigh for (1) or against (-1). */
 function strongest(hits: PlacedHit[], weights: Weights, sign: 1 | -1): Detail[] {

@@ -1,3 +1,4 @@
+import { onceFor } from './once-for';
 import type { Rule } from './rule';
 
 /** Where a signal is asked for: in the hit's sentence, there or beside, anywhere, in the text being answered. */
@@ -17,18 +18,16 @@ export interface Conditions {
 
 const CONDITION = /^(sentence|near|post|reply):(\S+)$/;
 
-/** Conditions taken apart before: a pack has some hundreds, and each is asked at every hit of its rule. */
-const takenApart = new WeakMap<Rule, Conditions>();
-
-/** A rule's conditions, taken apart. One that does not read as `scope:signal` asks for a signal of that whole name. */
-export function conditionsOf(rule: Rule): Conditions {
-  const known = takenApart.get(rule);
-  if (known) return known;
-  const { needs = [], unless = [] } = rule;
-  const conditions = { needs: needs.map(alternatives), unless: unless.map(alternatives) };
-  takenApart.set(rule, conditions);
-  return conditions;
-}
+/**
+ * A rule's conditions, taken apart once: a pack has some hundreds, and each is asked at every hit of its rule. One that does
+ * not read as `scope:signal` asks for a signal of that whole name.
+ */
+export const conditionsOf = onceFor(
+  ({ needs = [], unless = [] }: Rule): Conditions => ({
+    needs: needs.map(alternatives),
+    unless: unless.map(alternatives),
+  }),
+);
 
 function alternatives(condition: string): Alternative[] {
   return condition.split('|').map((part) => {

@@ -9,13 +9,12 @@ export class Evidence {
 
   /** @param replied the sentences of the text being answered. */
   constructor(sentences: PlacedSentence[], replied: PlacedSentence[]) {
-    sentences.forEach(({ reading }, sentence) => {
+    for (const { reading, at } of sentences)
       for (const id of reading.ids) {
         const seen = this.bySentence.get(id);
-        if (seen) seen.add(sentence);
-        else this.bySentence.set(id, new Set([sentence]));
+        if (seen) seen.add(at);
+        else this.bySentence.set(id, new Set([at]));
       }
-    });
     this.inReply = new Set(replied.flatMap(({ reading }) => reading.ids));
   }
 

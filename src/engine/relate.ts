@@ -20,15 +20,14 @@ export function relate(sentences: PlacedSentence[]): void {
       if (touched !== 'unknown') told.set(said, touched);
     }
   const around = new Around(sentences);
-  sentences.forEach(({ reading, hits }, sentence) => {
+  for (const { reading, hits } of sentences)
     for (const { at, said, touched, beside } of reading.voices.asking) {
       if (touched !== 'unknown') continue;
       const hit = hits[at] as PlacedHit;
       hit.owner = told.get(said) ?? 'unknown';
       if (hit.owner === 'unknown' && hit.rule.hears !== 'touching')
-        hit.owner = loudest(beside(), around.elsewhere(sentence));
+        hit.owner = loudest(beside(), around.elsewhere(hit.sentence));
     }
-  });
 }
 
 /** The cues of a text, sorted so that asking them costs no more in a long one. */
@@ -38,13 +37,12 @@ class Around {
   private readonly heard = new Map<number, Voice[]>();
 
   constructor(sentences: PlacedSentence[]) {
-    sentences.forEach(({ reading }, sentence) => {
+    for (const { reading, at } of sentences)
       for (const cue of reading.voices.cues) {
         const where = this.bySignal.get(cue);
-        if (where) where.push(sentence);
-        else this.bySignal.set(cue, [sentence]);
+        if (where) where.push(at);
+        else this.bySignal.set(cue, [at]);
       }
-    });
   }
 
   /** Those in other sentences, each signal from where it is nearest. */

@@ -1,4 +1,4 @@
-import { activeIn } from '../page/ask';
+import { focusedIn } from '../page/ask';
 import type { BoxView } from './view';
 
 export interface Caret {
@@ -49,7 +49,6 @@ export function selectWords({ box, mirror }: Box, ranges: Range[]): void {
 
 /** The element that has the focus, inside open shadow roots too. */
 export function focused(): HTMLElement | undefined {
-  let at = activeIn(document);
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  const at = focusedIn(document);
   return at instanceof HTMLElement ? at : undefined;
 }

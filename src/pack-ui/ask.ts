@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { within } from '../messages/patience';
 import type { Answers, ExtensionRequest } from '../messages/protocol';
 
 /** Checks and fetching take their time; a worker that is gone for good is told of after this. */
@@ -12,13 +13,7 @@ export async function ask<Kind extends ExtensionRequest['kind']>(
   request: Extract<ExtensionRequest, { kind: Kind }>,
   patienceMs = PATIENCE_MS,
 ): Promise<Answers[Kind]> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The background did not answer')), patienceMs);
-  });
-  const answer = (browser.runtime.sendMessage(request) as Promise<Answers[Kind]>).then((said) => {
-    if (said === undefined && !TOLD.includes(request.kind)) throw new Error('The background was stopped');
-    return said;
-  });
-  return Promise.race([answer, tooLate]).finally(() => clearTimeout(timer));
+  const said = (await within(patienceMs, browser.runtime.sendMessage(request))) as Answers[Kind];
+  if (said === undefined && !TOLD.includes(request.kind)) throw new Error('The background was stopped');
+  return said;
 }

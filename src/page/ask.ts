@@ -35,7 +35,6 @@ export const rectOf = (element: Element): DOMRect => Element.prototype.getBoundi
 
 export const rootOf = (document: Document): Element | null => ofDocument('documentElement', document);
 export const bodyOf = (document: Document): HTMLElement => ofDocument('body', document);
-export const activeIn = (document: Document): Element | null => ofDocument('activeElement', document);
 export const viewOf = (document: Document): Window | null => ofDocument('defaultView', document);
 export const make = (tag: string): HTMLElement => Document.prototype.createElement.call(document, tag);
 
@@ -43,6 +42,16 @@ export const queryAll = (root: ParentNode, selector: string): NodeListOf<Element
   askable(root).querySelectorAll.call(root, selector);
 export const query = (root: ParentNode, selector: string): Element | null =>
   askable(root).querySelector.call(root, selector);
+
+/** The element that has the focus, looked for inside open shadow roots. */
+export function focusedIn(document: Document): Element | null {
+  let active = ofDocument('activeElement', document);
+  for (;;) {
+    const inside = active && shadowOf(active)?.activeElement;
+    if (!inside) return active;
+    active = inside;
+  }
+}
 
 function askable(root: ParentNode): ParentNode {
   const type = nodeTypeOf(root);

@@ -2,10 +2,11 @@ import { addressOf } from '../compose/address';
 import { type Composer, findBox, needsFallback } from '../compose/composer';
 import { installGate } from '../compose/gate';
 import { installLock } from '../compose/lock';
-import { canRead, documentIn, focused, queryDeep, targetOf } from '../compose/tree';
+import { canRead, documentIn, queryDeep, targetOf } from '../compose/tree';
 import type { Audience } from '../engine/post';
 import type { Link } from '../messages/link';
 import type { CreateOverlay, Overlay } from '../overlay/view';
+import { focusedIn } from '../page/ask';
 import { audienceAt } from '../sites/audience';
 import type { Site } from '../sites/site';
 import { SiteInUse } from '../sites/site-in-use';
@@ -124,7 +125,7 @@ class Watch {
     window.addEventListener('pagehide', () => this.#outcomes.settle(), options);
     // Firefox tells where the focus went only after it has told that it went.
     window.addEventListener('blur', () => setTimeout(() => signal.aborted || this.#meetInFrame()), { signal });
-    const found = findBox(focused(window.document), site);
+    const found = findBox(focusedIn(window.document), site);
     if (found) this.#drafts.meet(found);
   }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathsIn } from '../../scripts/package/zip';
+import { filesIn } from '../../build/files-in';
 
 /**
  * In which files of a browser's profile a word stands, in UTF-8 or in UTF-16, as Chromium writes its databases, its
@@ -10,7 +10,7 @@ import { pathsIn } from '../../scripts/package/zip';
  */
 export function filesWith(profile: string, words: readonly string[]): string[] {
   const wanted = words.flatMap((word) => [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')]);
-  return pathsIn(profile).filter((path) => {
+  return filesIn(profile).filter((path) => {
     const bytes = readFileSync(join(profile, path));
     return wanted.some((word) => bytes.includes(word));
   });

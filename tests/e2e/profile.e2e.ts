@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pathsIn } from '../../scripts/package/zip';
+import { filesIn } from '../../build/files-in';
 import { compose, facebookPost, published, xHome } from '../browser/composing';
 import { type Harness, launch } from '../browser/launch';
 import { marks } from '../browser/marks';
@@ -68,7 +68,7 @@ test('once the browser is closed, no file of its profile holds any of it, in any
   timeout: 60_000,
 }, async () => {
   await browser.context.close();
-  const files = pathsIn(browser.profile);
+  const files = filesIn(browser.profile);
   expect(files.length).toBeGreaterThan(50);
   const kept = ['local', 'database', 'page', 'cache'].map(
     (place) => filesWith(browser.profile, [`${planted}-${place}`]).length > 0,
@@ -81,5 +81,5 @@ test('once the browser is closed, no file of its profile holds any of it, in any
 });
 
 test('and no crash was written down', () => {
-  expect(pathsIn(browser.profile).filter((path) => /\.dmp$/.test(path))).toEqual([]);
+  expect(filesIn(browser.profile).filter((path) => /\.dmp$/.test(path))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { onceFor } from '../once-for';
 import { HIDDEN, INPUT, type Model, type StoredTable } from './model';
 import { accumulate } from './products';
 import type { WordForm, WordInput } from './sentence-input';
@@ -60,20 +61,14 @@ function saidBy(inputs: Float32Array, row: number, { tables }: Model): Float32Ar
 
 type SmallTables = Record<'shapes' | 'breaks' | 'rules', Float32Array>;
 
-const known = new WeakMap<Model, SmallTables>();
-
-function smallTables(model: Model): SmallTables {
-  const before = known.get(model);
-  if (before) return before;
+const smallTables = onceFor((model: Model): SmallTables => {
   const { shapes, breaks, rules } = model.tables;
-  const made = {
+  return {
     shapes: saidByAll(shapes as Float32Array, model),
     breaks: saidByAll(breaks as Float32Array, model),
     rules: saidByAll(rules as Float32Array, model),
   };
-  known.set(model, made);
-  return made;
-}
+});
 
 function saidByAll(table: Float32Array, model: Model): Float32Array {
   const rows = table.length / INPUT;
