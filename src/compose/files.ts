@@ -1,4 +1,4 @@
-import { targetOf } from './tree';
+import { targetOf } from '../page/ask';
 
 /** Files on their way to the page, taken before it heard of them. */
 export interface Caught {

@@ -1,6 +1,7 @@
+import { targetOf } from '../page/ask';
 import type { Site } from '../sites/site';
 import type { Composer } from './composer';
-import { publishedBy } from './submit';
+import { mayPress, publishedBy } from './submit';
 import { shadowRootsOf } from './tree';
 
 /** An event that is about to publish a composer. */
@@ -52,7 +53,12 @@ export function installGate(window: Window, site: Site, decide: Decide, signal: 
   };
   const options = { capture: true, signal };
   const guarded = new WeakSet<EventTarget>();
+  let looked: Element | undefined;
   const guardRoots = (event: Event) => {
+    // One letter after the other in the same place passes through the same roots.
+    const target = targetOf(event);
+    if (event.type === 'keydown' && target === looked && !mayPress(event as KeyboardEvent)) return;
+    looked = target;
     for (const root of shadowRootsOf(event)) {
       if (guarded.has(root)) continue;
       guarded.add(root);

@@ -1,6 +1,6 @@
+import { targetOf } from '../page/ask';
 import type { Site } from '../sites/site';
 import { type Composer, composerOfBox, findBox } from './composer';
-import { targetOf } from './tree';
 
 /** Editors change their text at any of these, before or instead of an `input`. */
 const EDITS = ['keydown', 'beforeinput', 'paste', 'cut', 'drop'];

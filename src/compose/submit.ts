@@ -1,6 +1,7 @@
+import { targetOf } from '../page/ask';
 import type { ComposerDeclaration, Site, SubmitKey } from '../sites/site';
 import { type Composer, composerOfBox, composerOfControl, findBox } from './composer';
-import { parentOf, shownIn, targetOf } from './tree';
+import { parentOf, shownIn } from './tree';
 
 /** The composer an event would publish; undefined when it publishes nothing. */
 export function publishedBy(event: Event, site: Site): Composer | undefined {
@@ -22,10 +23,16 @@ function ofForm(event: SubmitEvent, form: Element, site: Site): Composer | undef
 }
 
 function ofKey(event: KeyboardEvent, target: Element, site: Site): Composer | undefined {
-  if (isComposing(event)) return undefined;
+  if (!mayPress(event) || isComposing(event)) return undefined;
   const found = findBox(target, site);
   if (found) return found.publishes && publishes(event, found.declaration) ? composerOfBox(found, site) : undefined;
   return pressesControl(event) && !isNativeControl(target) ? composerOfControl(target, site) : undefined;
+}
+
+/** Whether a key can do more than write its letter: most can't, and need no look around the page. */
+export function mayPress({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  // Browsers that fill in forms send keys without a name.
+  return key?.length !== 1 || key === ' ' || ctrlKey || metaKey || altKey;
 }
 
 /** Enter that ends an input method's composition chooses a word, and reports key code 229 where `isComposing` is late. */

@@ -1,4 +1,4 @@
-import { isElement, matches, nodeTypeOf, parentNodeOf, queryAll, shadowOf, viewOf } from '../page/ask';
+import { matches, nodeTypeOf, parentNodeOf, queryAll, shadowOf, viewOf } from '../page/ask';
 
 /** The element above a node, stepping out of an open shadow root to its host, and out of a frame of the same origin. */
 export function parentOf(node: Node): Element | null {
@@ -53,12 +53,6 @@ export function shownIn(element: Element, selector: string): Element[] {
 /** What a frame shows; nothing where that is another origin's. */
 export function documentIn(element: Element): Document | null {
   return element.localName === 'iframe' ? (element as HTMLIFrameElement).contentDocument : null;
-}
-
-/** Where an event really happened: `event.target` is only the host when that lies in an open shadow root. */
-export function targetOf(event: Event): Element | undefined {
-  const [target] = event.composedPath();
-  return isElement(target) ? target : undefined;
 }
 
 /** The open shadow roots an event passes through: those its target stands in, and those it is slotted into. */

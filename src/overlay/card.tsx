@@ -45,7 +45,7 @@ export function Card({ view, index, focus, settle, follow, acts }: CardProps) {
     const seen = visiblePart(view.box);
     const words = around(mark?.ranges.flatMap((range) => Array.from(range.getClientRects())) ?? []);
     const anchor = seen && (words ? intersection(words, seen) : seen);
-    return anchor && placeBy(anchor, size, viewport());
+    return anchor && placeBy(anchor, size(), viewport());
   });
   useLayoutEffect(() => {
     // A key still held down must not give a reason: it finds the question, not its first answer.

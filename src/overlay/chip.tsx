@@ -67,7 +67,7 @@ export function Chip({ box, chip, mirror, follow, onOpen }: ChipProps) {
     return spot;
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a longer or shorter label needs a place of its own.
-  useLayoutEffect(() => follow.stir(), [follow, text]);
+  useLayoutEffect(() => follow.look(), [follow, text]);
 
   return (
     <button

@@ -1,3 +1,5 @@
+import { targetOf } from '../page/ask';
+
 const FOCUS = ['focus', 'blur', 'focusin', 'focusout'];
 const KEYS = ['keydown', 'keyup', 'keypress'];
 const PRESSES = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'dblclick'];
@@ -50,7 +52,7 @@ export function contain(host: HTMLElement, { onKey, isModal }: ContainNeeds): ()
 const passesBy = (event: FocusEvent, host: HTMLElement) => isIn(event, host) || event.relatedTarget === host;
 
 /** A host in a dialog that lies in a shadow root is nobody's target outside that; the event's path begins with it all the same. */
-export const isIn = (event: Event, host: HTMLElement) => event.composedPath()[0] === host;
+export const isIn = (event: Event, host: HTMLElement) => targetOf(event) === host;
 
 /** Lets Escape close what has not the focus, before the page takes it for its own dialog. `close` tells whether it did. */
 export function watchEscape(close: () => boolean): () => void {

@@ -1,4 +1,4 @@
-import { closestTo } from '../page/ask';
+import { closestTo, elementsAt } from '../page/ask';
 import { type Edges, intersection } from './place';
 
 const CONTROLS =
@@ -35,7 +35,7 @@ function rectsOf(text: Text, from: number): Edges[] {
 function onControl(box: HTMLElement, { left, top, right, bottom }: Edges): boolean {
   const middle = (top + bottom) / 2;
   return [left, (left + right) / 2, right].some((x) => {
-    const under = document.elementsFromPoint(x, middle).find(({ localName }) => localName !== 'curtain-overlay');
+    const under = elementsAt(x, middle).find(({ localName }) => localName !== 'curtain-overlay');
     const control = under && closestTo(under, CONTROLS);
     return control !== null && control !== undefined && !control.contains(box) && !box.contains(control);
   });

@@ -1,3 +1,5 @@
+import { Rest } from './rest';
+
 /** How long after a stir things may still be moving: dialogs slide in, toolbars unfold. */
 const SETTLES = 400;
 
@@ -12,11 +14,13 @@ export type Listener = (fresh: boolean) => void;
  * the page is still or nothing is shown.
  */
 export class Follow {
+  /** Called before the listeners: what it draws has its place in the same frame. */
+  first: (() => void) | undefined;
   readonly #listeners = new Set<Listener>();
   #fresh = true;
   #frame = 0;
   #until = 0;
-  #rest: ReturnType<typeof setTimeout> | undefined;
+  readonly #rest = new Rest(SETTLES, () => this.stir());
 
   /** Calls back at the next frame, then whenever things may have moved. Returns what ends it. */
   on(listener: Listener): () => void {
@@ -36,16 +40,21 @@ export class Follow {
     this.#frame ||= requestAnimationFrame(this.#tick);
   };
 
+  /** A part has changed by itself: one dear look at the next frame, and nothing to follow. */
+  readonly look = (): void => {
+    this.#fresh = true;
+    this.#frame ||= requestAnimationFrame(this.#tick);
+  };
+
   /** A letter was typed, or a part drawn anew: one cheap look at the next frame, a dear one when the typing rests. */
   readonly nudge = (): void => {
     this.#frame ||= requestAnimationFrame(this.#tick);
-    clearTimeout(this.#rest);
-    this.#rest = setTimeout(this.stir, SETTLES);
+    this.#rest.touch();
   };
 
   stop(): void {
     cancelAnimationFrame(this.#frame);
-    clearTimeout(this.#rest);
+    this.#rest.stop();
     this.#frame = 0;
     window.removeEventListener('input', this.nudge, true);
     for (const type of STIRS) window.removeEventListener(type, this.stir, true);
@@ -57,6 +66,7 @@ export class Follow {
   }
 
   readonly #tick = (): void => {
+    this.first?.();
     this.#frame = 0;
     const settled = this.#until > 0 && performance.now() >= this.#until;
     const fresh = this.#fresh || settled;

@@ -49,7 +49,7 @@ export function Hold({ view, findings, follow, acts }: HoldProps) {
     if (list && list.scrollHeight > list.clientHeight) list.tabIndex = 0;
     dialog.current?.querySelector<HTMLElement>('.main')?.focus({ preventScroll: true });
   }, []);
-  usePlace(dialog, follow, (size) => besideControl(view.control ?? view.box, size));
+  usePlace(dialog, follow, (size) => besideControl(view.control ?? view.box, size()));
 
   return (
     <dialog

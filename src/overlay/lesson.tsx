@@ -26,7 +26,7 @@ interface Props {
 export function Lesson({ view, follow, onClose, onRest }: Props) {
   const part = useRef<HTMLElement>(null);
   const title = useId();
-  usePlace(part, follow, (size) => placeInCorner(visiblePart(view.box), size, viewport()));
+  usePlace(part, follow, (size) => placeInCorner(visiblePart(view.box), size(), viewport()));
   return (
     <section
       ref={part}

@@ -10,7 +10,7 @@ export function Line({ by, message, follow }: { by: Element; message: string; fo
   const line = useRef<HTMLDivElement>(null);
   usePlace(line, follow, (size) => {
     const seen = visiblePart(by);
-    return seen && placeBy(seen, size, viewport());
+    return seen && placeBy(seen, size(), viewport());
   });
   return (
     <div ref={line} class="line" aria-hidden="true">

@@ -1,3 +1,5 @@
+import { Rest } from './rest';
+
 /** Long enough that a count which changes with every letter is read once. */
 const SETTLED = 1000;
 
@@ -7,7 +9,11 @@ const BEAT = 100;
 /** The one polite live region. */
 export class Live {
   readonly #region: HTMLElement;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #settled = new Rest(SETTLED, () => {
+    const said = this.#counted?.();
+    if (said !== undefined) this.say(said);
+  });
+  #counted: (() => string | undefined) | undefined;
   #saying: ReturnType<typeof setTimeout> | undefined;
   #next = '';
 
@@ -33,15 +39,12 @@ export class Live {
 
   /** Says it once things have settled; a later call takes the place of an earlier one. */
   sayLater(message: () => string | undefined): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      const said = message();
-      if (said !== undefined) this.say(said);
-    }, SETTLED);
+    this.#counted = message;
+    this.#settled.touch();
   }
 
   destroy(): void {
-    clearTimeout(this.#timer);
+    this.#settled.stop();
     clearTimeout(this.#saying);
     this.#region.remove();
   }

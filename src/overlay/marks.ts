@@ -23,23 +23,39 @@ const contains = ({ finding: outer }: MarkView, { finding: inner }: MarkView) =>
 export const canHighlight = (): boolean =>
   typeof Highlight !== 'undefined' && 'highlights' in CSS && !matchMedia('(forced-colors: active)').matches;
 
+type Painted = [Highlight, Range];
+
+const isSame = (a: Range, b: Range) =>
+  a.startContainer === b.startContainer &&
+  a.startOffset === b.startOffset &&
+  a.endContainer === b.endContainer &&
+  a.endOffset === b.endOffset;
+
 /** Paints the marks of every box through one highlight a name. */
 export class Marks implements Painter {
   readonly #highlights = new Map<Name, Highlight>();
-  readonly #painted = new Map<HTMLElement, [Highlight, Range][]>();
+  readonly #painted = new Map<HTMLElement, Painted[]>();
   readonly #sheet = sheetOf(css);
   readonly #roots = new Set<Document | ShadowRoot>();
 
   paint({ box, marks, mirror }: BoxView): void {
     this.#dress((mirror ?? box).getRootNode());
-    this.clear(box);
-    const painted: [Highlight, Range][] = [];
+    const before = this.#painted.get(box) ?? [];
+    const kept = new Set<Range>();
+    const painted: Painted[] = [];
     for (const mark of marks) {
       for (const name of namesOf(mark, marks)) {
-        for (const range of mark.ranges) painted.push([this.#highlight(name), range]);
+        for (const range of mark.ranges) {
+          const highlight = this.#highlight(name);
+          const same = before.find((old) => old[0] === highlight && isSame(old[1], range) && highlight.has(old[1]));
+          if (same) kept.add(same[1]);
+          painted.push(same ?? [highlight, range]);
+        }
       }
     }
-    for (const [highlight, range] of painted) highlight.add(range);
+    // A range moves with its words by itself: at most keys all are where they should be, and nothing is painted anew.
+    for (const [highlight, range] of before) if (!kept.has(range)) highlight.delete(range);
+    for (const [highlight, range] of painted) if (!kept.has(range)) highlight.add(range);
     this.#painted.set(box, painted);
   }
 

@@ -1,6 +1,7 @@
 import { shapeOf } from './mirror-shape';
 import { standingOf } from './mirror-style';
-import { shownThrough } from './shown-through';
+import { sameEdges } from './place';
+import { ShownThrough } from './shown-through';
 import type { MarkView } from './view';
 
 /** A field's text, laid exactly over the field: unseen itself, it carries the marks. */
@@ -11,12 +12,15 @@ export class Mirror {
   readonly #pane = this.#field.appendChild(document.createElement('div'));
   readonly #text = this.#pane.appendChild(document.createElement('div'));
   readonly #known = new Map<HTMLElement, string>();
+  readonly #shown: ShownThrough;
+  #stood: Standing | undefined;
 
   constructor(
     private readonly field: HTMLTextAreaElement | HTMLInputElement,
     private readonly text: Text,
     public marks: MarkView[],
   ) {
+    this.#shown = new ShownThrough(field);
     this.node.className = 'window';
     this.#field.className = 'field';
     this.#pane.className = 'pane';
@@ -27,13 +31,24 @@ export class Mirror {
     this.#text.append(line);
   }
 
-  /** Lays it over the field as that is now. */
-  match(): void {
+  /**
+   * Lays it over the field as that is now.
+   * @param fresh looks at everything; otherwise only where the field stands, and again at the rest when that has changed.
+   */
+  match(fresh: boolean): void {
     const { field } = this;
     // A page can change a value without a word. Until that is noticed its marks would lie on other words. Of a very long
     // text only the beginning is laid over it.
     this.node.hidden = !field.value.startsWith(this.text.data) || !isSeen(field);
     if (this.node.hidden) return;
+    const stands = standing(field);
+    if (fresh || !this.#stood || !isSame(this.#stood, stands)) this.#lay();
+    this.#stood = stands;
+    this.#put(this.node, `clip-path:${this.#shown.path(this.marks, fresh)}`);
+  }
+
+  #lay(): void {
+    const { field } = this;
     const style = getComputedStyle(field);
     const { width, height, zoom, transform, pane, padding } = shapeOf(field, style);
     this.#put(this.#field, `width:${width}px;height:${height}px;zoom:${zoom};transform:${transform}`);
@@ -47,7 +62,6 @@ export class Mirror {
     const lang = field.closest('[lang]')?.getAttribute('lang') ?? '';
     if (this.#text.lang !== lang) this.#text.lang = lang;
     this.#put(this.#text, `${standingOf(style)};${place};${field.localName === 'input' ? middle : ''}`);
-    this.#put(this.node, `clip-path:${shownThrough(field, this.marks)}`);
   }
 
   /** Written only when it differs: most frames change nothing, or just the place. */
@@ -57,6 +71,24 @@ export class Mirror {
     element.style.cssText = css;
   }
 }
+
+interface Standing {
+  rect: DOMRect;
+  left: number;
+  top: number;
+  /** Less when a scroll bar comes. */
+  width: number;
+}
+
+const standing = (field: Element): Standing => ({
+  rect: field.getBoundingClientRect(),
+  left: field.scrollLeft,
+  top: field.scrollTop,
+  width: field.clientWidth,
+});
+
+const isSame = (a: Standing, b: Standing) =>
+  a.left === b.left && a.top === b.top && a.width === b.width && sameEdges(a.rect, b.rect);
 
 const isSeen = (field: Element) =>
   field.isConnected && field.checkVisibility({ visibilityProperty: true, opacityProperty: true });

@@ -39,7 +39,7 @@ export class Mirrors {
     const mirror = new Mirror(box as HTMLTextAreaElement, text, marks);
     this.#laid.set(box, mirror);
     this.#root.append(mirror.node);
-    mirror.match();
+    mirror.match(true);
     this.#follow(box);
   }
 
@@ -60,8 +60,8 @@ export class Mirrors {
     this.#sizes.observe(box);
     if (this.#stop) return;
     const ended = new AbortController();
-    const end = this.follow.on(() => {
-      for (const mirror of this.#laid.values()) mirror.match();
+    const end = this.follow.on((fresh) => {
+      for (const mirror of this.#laid.values()) mirror.match(fresh);
     });
     // What grows above a field pushes it down, and the page with it.
     this.#sizes.observe(document.documentElement);

@@ -19,7 +19,7 @@ import { darkBehind } from './scheme';
 import { Stage } from './stage';
 import { ringTab } from './tab-ring';
 import { Thanks } from './thanks';
-import type { BoxView, Choices, HoldView, Overlay } from './view';
+import { type BoxView, type ChipView, type Choices, type HoldView, type Overlay, sameChip } from './view';
 
 /** Holds what is shown and draws it anew at each change. It decides nothing: every choice goes to `choices`. */
 export class PageOverlay implements Overlay {
@@ -40,11 +40,14 @@ export class PageOverlay implements Overlay {
   readonly #cardActs;
   readonly #endings: (() => void)[];
   #announced = 0;
+  /** What the chips say that are drawn. */
+  readonly #drawn = new WeakMap<EventTarget, ChipView>();
   #isDue = false;
 
   constructor(choices: Choices, host: Host) {
     this.#host = host;
     this.#live = new Live(host.root);
+    this.#follow.first = () => this.#drawDue();
     this.#mirrors = new Mirrors(host, this.#follow);
     this.#painter = createPainter(host.root, this.#follow);
     const draw = () => this.#draw();
@@ -78,8 +81,8 @@ export class PageOverlay implements Overlay {
   }
 
   show(view: BoxView): void {
-    this.#host.raise();
     if (!this.#views.has(view.box)) this.#matchPage(view.box);
+    const card = this.#cards.open;
     this.#views.set(view.box, view);
     this.#mirrors.lay(view);
     this.#painter.paint(view);
@@ -87,6 +90,7 @@ export class PageOverlay implements Overlay {
     const thanks = this.#thanks.owed(view);
     this.#announceCount();
     if (thanks) this.#say(view.box, thanks);
+    else if (this.#cards.open !== card) this.#draw();
     else this.#drawSoon();
   }
 
@@ -199,15 +203,26 @@ export class PageOverlay implements Overlay {
     this.#host.node.dataset.scheme = darkBehind(box) ? 'dark' : 'light';
   }
 
-  /** Many boxes met in one go are drawn in one go, still before the next paint. */
+  /**
+   * At the next frame, still before it is painted: by then the verdict on most keys has come, and nothing but marks is new.
+   * Those are painted already.
+   */
   #drawSoon(): void {
-    if (this.#isDue) return;
     this.#isDue = true;
-    queueMicrotask(() => this.#isDue && this.#draw());
+    this.#follow.nudge();
+  }
+
+  #drawDue(): void {
+    if (!this.#isDue) return;
+    this.#isDue = false;
+    this.#host.raise();
+    const isNew = [...this.#views.values()].some(({ box, chip }) => !sameChip(this.#drawn.get(box), chip));
+    if (isNew) this.#draw();
   }
 
   #draw(): void {
     this.#isDue = false;
+    for (const { box, chip } of this.#views.values()) this.#drawn.set(box, chip);
     const { open: card } = this.#cards;
     render(
       <Stage

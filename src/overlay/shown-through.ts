@@ -1,3 +1,4 @@
+import { elementsAt, topmostAt } from '../page/ask';
 import { type Edges, intersection } from './place';
 import type { MarkView } from './view';
 import { parentOf, visiblePart } from './visible';
@@ -6,31 +7,58 @@ import { parentOf, visiblePart } from './visible';
 const HANGS = 8;
 
 /**
- * The `clip-path` through which a field's marks are seen: the part of the field that is, or only those marks nothing lies
- * on. Marks in an editor are painted with its text; these lie over the page, menus and dialogs included.
+ * What of a field's marks can be seen. Marks in an editor are painted with its text; these lie over the page, menus and
+ * dialogs included.
  */
-export function shownThrough(field: Element, marks: MarkView[]): string {
-  const seen = visiblePart(field);
-  if (!seen) return pathOf([]);
-  const lines = marks
-    .flatMap(({ ranges }) => ranges.flatMap((range) => Array.from(range.getClientRects())))
-    .map((rect) => intersection(rect, seen))
-    .filter((rect) => rect !== undefined);
-  const bare = lines.filter((line) => !isCovered(field, line));
-  return pathOf(bare.length === lines.length ? [seen] : bare.map((line) => ({ ...line, bottom: line.bottom + HANGS })));
-}
+export class ShownThrough {
+  readonly #field: Element;
+  /** By the line's beginning, whether it was covered when that was looked at last. */
+  #known = new Map<string, boolean>();
 
-function isCovered(field: Element, { left, top, right, bottom }: Edges): boolean {
-  const middle = (top + bottom) / 2;
-  return [left + 1, (left + right) / 2, right - 1].some((x) => {
-    const under = topAt(x, middle);
-    return under !== undefined && !isWithin(field, under);
-  });
+  constructor(field: Element) {
+    this.#field = field;
+  }
+
+  /**
+   * The `clip-path` through which the marks are seen: the part of the field that is, or only those marks nothing lies on.
+   * @param fresh looks at each line. Otherwise one that begins where one was found is not looked at again: while someone
+   * types, the line under the caret grows at every key, and asking what lies on top goes through all the text there is.
+   */
+  path(marks: readonly MarkView[], fresh: boolean): string {
+    const seen = visiblePart(this.#field);
+    if (!seen) return pathOf([]);
+    const lines = marks
+      .flatMap(({ ranges }) => ranges.flatMap((range) => Array.from(range.getClientRects())))
+      .map((rect) => intersection(rect, seen))
+      .filter((rect) => rect !== undefined);
+    const known = fresh ? new Map<string, boolean>() : this.#known;
+    this.#known = new Map();
+    const bare = lines.filter((line) => {
+      const at = `${line.left} ${line.top}`;
+      const covered = known.get(at) ?? this.#isCovered(line);
+      this.#known.set(at, covered);
+      return !covered;
+    });
+    return pathOf(
+      bare.length === lines.length ? [seen] : bare.map((line) => ({ ...line, bottom: line.bottom + HANGS })),
+    );
+  }
+
+  #isCovered({ left, top, right, bottom }: Edges): boolean {
+    const middle = (top + bottom) / 2;
+    return [left + 1, (left + right) / 2, right - 1].some((x) => {
+      const under = topAt(x, middle);
+      return under !== undefined && !isWithin(this.#field, under);
+    });
+  }
 }
 
 /** The page's topmost element at a point, in open shadow roots too. */
 function topAt(x: number, y: number): Element | undefined {
-  let at = document.elementsFromPoint(x, y).find(({ localName }) => localName !== 'curtain-overlay');
+  let at = topmostAt(x, y) ?? undefined;
+  // Asking for all of them costs many times as much, and there is seldom one of ours on top.
+  if (at?.localName === 'curtain-overlay')
+    at = elementsAt(x, y).find(({ localName }) => localName !== 'curtain-overlay');
   while (at?.shadowRoot) {
     const inner = at.shadowRoot.elementFromPoint(x, y);
     if (!inner || inner === at) break;

@@ -3,8 +3,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Follow } from './follow';
 import type { Size, Spot } from './place';
 
-/** Where a part of this size goes now; undefined hides it. `fresh` as in Follow. */
-export type Placing = (size: Size, fresh: boolean) => Spot | undefined;
+/** Where a part of this size goes now, asked only by whom it matters to; undefined hides it. `fresh` as in Follow. */
+export type Placing = (size: () => Size, fresh: boolean) => Spot | undefined;
 
 /** Keeps a part in its place while the page moves, without rendering it again. */
 export function usePlace(part: RefObject<HTMLElement | null>, follow: Follow, placing: Placing): void {
@@ -19,7 +19,7 @@ export function usePlace(part: RefObject<HTMLElement | null>, follow: Follow, pl
 }
 
 function putAt(part: HTMLElement, placing: Placing, fresh: boolean): void {
-  const spot = placing({ width: part.offsetWidth, height: part.offsetHeight }, fresh);
+  const spot = placing(() => ({ width: part.offsetWidth, height: part.offsetHeight }), fresh);
   const translate = spot ? `${Math.round(spot.left)}px ${Math.round(spot.top)}px` : '';
   const visibility = spot ? 'visible' : 'hidden';
   if (part.style.translate !== translate) part.style.translate = translate;

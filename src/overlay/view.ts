@@ -24,6 +24,11 @@ export type ChipView =
   /** Not watching, and why, in a full sentence for the person. */
   | { state: 'paused' | 'off'; reason: string };
 
+/** Whether two chips look and say the same. */
+export function sameChip(a: ChipView | undefined, b: ChipView): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** Everything drawn for one compose box. */
 export interface BoxView {
   box: HTMLElement;

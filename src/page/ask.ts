@@ -31,12 +31,28 @@ export const matches = (element: Element, selector: string): boolean =>
   Element.prototype.matches.call(element, selector);
 export const closestTo = (element: Element, selector: string): Element | null =>
   Element.prototype.closest.call(element, selector);
+/**
+ * Where an event really happened: `event.target` is only the host when that lies in an open shadow root. The whole path is
+ * asked for only then: it makes an object of everything up to the window, at every key.
+ */
+export function targetOf(event: Event): Element | undefined {
+  const at = event.target ?? undefined;
+  const target = isElement(at) && shadowOf(at) ? event.composedPath()[0] : at;
+  return isElement(target) ? target : undefined;
+}
+
 export const rectOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
 
 export const rootOf = (document: Document): Element | null => ofDocument('documentElement', document);
 export const bodyOf = (document: Document): HTMLElement => ofDocument('body', document);
 export const viewOf = (document: Document): Window | null => ofDocument('defaultView', document);
 export const make = (tag: string): HTMLElement => Document.prototype.createElement.call(document, tag);
+
+/** What is at a point of the window, topmost first. */
+export const elementsAt = (x: number, y: number): Element[] =>
+  Document.prototype.elementsFromPoint.call(document, x, y);
+export const topmostAt = (x: number, y: number): Element | null =>
+  Document.prototype.elementFromPoint.call(document, x, y);
 
 export const queryAll = (root: ParentNode, selector: string): NodeListOf<Element> =>
   askable(root).querySelectorAll.call(root, selector);

@@ -1,7 +1,9 @@
 import type { Site } from './site';
 
+type Address = Pick<URL, 'protocol' | 'hostname' | 'pathname'>;
+
 /** The site an address belongs to. */
-export function siteAt(url: URL, sites: readonly Site[]): Site | undefined {
+export function siteAt(url: Address, sites: readonly Site[]): Site | undefined {
   return sites.find((site) => site.matches.some((pattern) => matches(url, pattern)));
 }
 
@@ -9,7 +11,7 @@ export function siteAt(url: URL, sites: readonly Site[]): Site | undefined {
  * The form used by our declarations: `https://host/*` or `https://host/folder/*`, where the host may start with `*.`, which
  * also stands for no subdomain.
  */
-function matches(url: URL, pattern: string): boolean {
+function matches(url: Address, pattern: string): boolean {
   const { protocol, hostname, pathname } = new URL(pattern.replace('*.', ''));
   if (url.protocol !== protocol || !url.pathname.startsWith(pathname.slice(0, -1))) return false;
   return url.hostname === hostname || (pattern.includes('//*.') && url.hostname.endsWith(`.${hostname}`));

@@ -34,6 +34,8 @@ export class Draft {
   readers: string | undefined;
   /** What stands in for the nodes that the text of a field has not; absent where the box is an editor. */
   readonly mirror: Text | undefined;
+  /** Grows each time it is read: its nodes may be others then, though the text is the same. */
+  readings = 0;
   #judged = 0;
   #reading: Reading;
   readonly #dismissed = new Set<string>();
@@ -126,6 +128,7 @@ export class Draft {
   }
 
   #read(): Reading {
+    this.readings += 1;
     const reading = read(this.box);
     if (!this.mirror) return reading;
     retell(this.mirror, reading.text.slice(0, LONGEST_READ));

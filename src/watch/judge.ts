@@ -49,6 +49,11 @@ export class Judge {
     return running;
   }
 
+  /** Whether an answer is on its way. */
+  isAsking(draft: Draft): boolean {
+    return this.#running.has(draft);
+  }
+
   async #run(draft: Draft): Promise<void> {
     const moment = setTimeout(() => this.#sayLate(draft), MOMENT_MS);
     let failures = 0;

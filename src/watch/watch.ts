@@ -2,11 +2,11 @@ import { addressOf } from '../compose/address';
 import { type Composer, findBox, needsFallback } from '../compose/composer';
 import { installGate } from '../compose/gate';
 import { installLock } from '../compose/lock';
-import { canRead, documentIn, queryDeep, targetOf } from '../compose/tree';
+import { canRead, documentIn, queryDeep } from '../compose/tree';
 import type { Audience } from '../engine/post';
 import type { Link } from '../messages/link';
 import type { CreateOverlay, Overlay } from '../overlay/view';
-import { focusedIn } from '../page/ask';
+import { focusedIn, targetOf } from '../page/ask';
 import { audienceAt } from '../sites/audience';
 import type { Site } from '../sites/site';
 import { SiteInUse } from '../sites/site-in-use';
@@ -47,6 +47,8 @@ class Watch {
   readonly #judge: Judge;
   readonly #submits: Submits;
   readonly #seen: Seen;
+  /** What each draft looked like when it was drawn last. */
+  readonly #drawn = new WeakMap<Draft, string>();
   readonly #overlay: Overlay;
   readonly #outcomes: Outcomes;
 
@@ -108,6 +110,8 @@ class Watch {
     const options = { capture: true, signal };
     const meet = (event: Event) => {
       const target = targetOf(event) ?? null;
+      // At most keys: what is known is watched.
+      if (event.type === 'input' && this.#drafts.of(target as HTMLElement)) return;
       if (event.type === 'focusin' && needsFallback(target, site)) site.fallBack(true);
       const found = findBox(target, site);
       if (!found) return;
@@ -194,8 +198,9 @@ class Watch {
   }
 
   #heed(draft: Draft): void {
-    this.#draw(draft);
+    // Asked first: what is drawn meanwhile costs no time of the answer's.
     void this.#judge.ask(draft);
+    this.#draw(draft);
   }
 
   #forget(draft: Draft): void {
@@ -220,13 +225,14 @@ class Watch {
     const { box } = draft;
     if (this.#needs.signal.aborted || this.#drafts.of(box) !== draft || !this.#draws(draft)) return;
     const shown = shownFindings(this.#standing, draft);
-    this.#overlay.show({
-      box,
-      chip: chipOf(this.#standing, draft, shown, this.#audience()),
-      marks: draft.marks(shown),
-      ...(draft.mirror && { mirror: draft.mirror }),
-    });
-    this.#report();
+    const chip = chipOf(this.#standing, draft, shown, this.#audience());
+    const drawn = JSON.stringify([draft.readings, chip, shown, shown.map((finding) => draft.isDismissed(finding))]);
+    // The verdict on most keys says what was drawn at the key.
+    if (this.#drawn.get(draft) !== drawn)
+      this.#overlay.show({ box, chip, marks: draft.marks(shown), ...(draft.mirror && { mirror: draft.mirror }) });
+    this.#drawn.set(draft, drawn);
+    // A finding that the last key changed is gone until the answer, which mostly finds it again.
+    if (!this.#judge.isAsking(draft)) this.#report();
   }
 
   /** Alt+Shift+C opens the card nearest the caret; pressed again, the next one. By place on the keyboard: Alt changes the letter. */
