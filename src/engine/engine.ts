@@ -1,7 +1,7 @@
 import { graver, settle, toFinding } from './decide';
 import { guard } from './guard';
 import type { PlacedHit } from './hit';
-import { languageOf } from './language';
+import { forgetLanguage, languageOf } from './language';
 import { judge } from './learned/judge';
 import { Learned } from './learned/learned';
 import type { Model } from './learned/model';
@@ -32,6 +32,7 @@ export function createEngine(packs: RulePack[], language: Language = 'en', model
     analyse: (post) => analyse(post, reader, learned, language),
     forget: () => {
       reader.forget();
+      forgetLanguage();
       learned?.forget();
     },
   };

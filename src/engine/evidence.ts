@@ -1,21 +1,22 @@
 import { type Alternative, conditionsOf, type Scope } from './conditions';
 import type { PlacedSentence } from './placed-text';
 import type { Rule } from './rule';
+import { placeAmong, Whereabouts } from './whereabouts';
 
 /** What was seen where: answers whether a rule's conditions hold for a sentence. */
 export class Evidence {
-  private readonly bySentence = new Map<string, Set<number>>();
-  private readonly inReply: Set<string>;
+  private readonly places = new Whereabouts<string>(({ ids }) => ids);
+  private inReply = new Set<string>();
 
-  /** @param replied the sentences of the text being answered. */
-  constructor(sentences: PlacedSentence[], replied: PlacedSentence[]) {
-    for (const { reading, at } of sentences)
-      for (const id of reading.ids) {
-        const seen = this.bySentence.get(id);
-        if (seen) seen.add(at);
-        else this.bySentence.set(id, new Set([at]));
-      }
+  /** Goes over to another text. @param replied the sentences of the text being answered. */
+  follow(sentences: readonly PlacedSentence[], replied: readonly PlacedSentence[]): void {
+    this.places.follow(sentences);
     this.inReply = new Set(replied.flatMap(({ reading }) => reading.ids));
+  }
+
+  forget(): void {
+    this.places.forget();
+    this.inReply.clear();
   }
 
   /**
@@ -37,10 +38,12 @@ export class Evidence {
 
   private seen(scope: Scope, signal: string, sentence: number): boolean {
     if (scope === 'reply') return this.inReply.has(signal);
-    const where = this.bySentence.get(signal);
-    if (!where) return false;
+    const places = this.places.of(signal);
+    if (places.length === 0) return false;
     if (scope === 'post') return true;
-    if (where.has(sentence)) return true;
-    return scope === 'near' && (where.has(sentence - 1) || where.has(sentence + 1));
+    // Rising numbers: the first from the sentence before on is one of the three, or none is.
+    const first = scope === 'near' ? sentence - 1 : sentence;
+    const last = scope === 'near' ? sentence + 1 : sentence;
+    return (places[placeAmong(places, first)] ?? Number.POSITIVE_INFINITY) <= last;
   }
 }

@@ -6,14 +6,20 @@ import { Kept } from './kept';
 import { type PlacedText, Placer } from './placed-text';
 import type { Post } from './post';
 import type { Program } from './program';
-import { relate } from './relate';
+import { Relater } from './relate';
 import { readSentence, type SentenceReading } from './sentence-reading';
 import { forgetWords } from './vocabulary';
 
 /** Sentences kept read beyond those of the post itself, so that a keystroke reads one again; a long thread's worth. */
 const KEPT = 400;
 
-/** What the rules see in a post. */
+/** What reads a text and remembers the last one, which the next mostly continues. */
+interface Reader {
+  placer: Placer;
+  relater: Relater;
+}
+
+/** What the rules see in a post; good until the next is read. */
 export interface PostReading extends PlacedText {
   replied: PlacedText | undefined;
   /** Hits that would be findings if the learned score had no objection. */
@@ -25,8 +31,9 @@ export interface PostReading extends PlacedText {
 /** Reads posts with a program's rules, one sentence at a time, and remembers the sentences. */
 export class PostReader {
   private readonly readings = new Kept<SentenceReading>(KEPT);
-  private readonly written = new Placer();
-  private readonly answered = new Placer();
+  private readonly written = { placer: new Placer(), relater: new Relater() };
+  private readonly answered = { placer: new Placer(), relater: new Relater() };
+  private readonly evidence = new Evidence();
   private readonly learnedSignals: ReadonlySet<string>;
 
   constructor(readonly program: Program) {
@@ -38,8 +45,8 @@ export class PostReader {
     const replied = post.replyTo ? this.place(this.answered, post.replyTo) : undefined;
     this.readings.age();
     const stories = this.program.combinations.flatMap((rule) => combine(rule, own.sentences) ?? []);
-    const evidence = new Evidence(own.sentences, replied?.sentences ?? []);
-    const counting = (learned: ReadonlySet<string>) => (hit: PlacedHit) => speaks(hit, post, evidence, learned);
+    this.evidence.follow(own.sentences, replied?.sentences ?? []);
+    const counting = (learned: ReadonlySet<string>) => (hit: PlacedHit) => speaks(hit, post, this.evidence, learned);
     const counts = counting(this.learnedSignals);
     const shown: PlacedHit[] = [];
     for (const { hits } of own.sentences) for (const hit of hits) if (counts(hit)) shown.push(hit);
@@ -49,16 +56,19 @@ export class PostReader {
 
   forget(): void {
     this.readings.clear();
-    this.written.forget();
-    this.answered.forget();
+    for (const { placer, relater } of [this.written, this.answered]) {
+      placer.forget();
+      relater.forget();
+    }
+    this.evidence.forget();
     forgetWords();
   }
 
-  private place(placer: Placer, text: string): PlacedText {
+  private place({ placer, relater }: Reader, text: string): PlacedText {
     const made = placer.place(text, (sentence) =>
       this.readings.get(sentence, () => readSentence(this.program, sentence)),
     );
-    relate(made.sentences);
+    relater.relate(made.sentences);
     return made;
   }
 }

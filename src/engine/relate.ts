@@ -2,6 +2,7 @@ import type { PlacedHit } from './hit';
 import type { PlacedSentence } from './placed-text';
 import type { Owner, Rule } from './rule';
 import { loudest, type Voice, voice } from './sentence-voices';
+import { placeAmong, sharedStart, Whereabouts } from './whereabouts';
 
 /** How far a cue in another sentence carries, by how many sentences lie between. */
 const REACH = [1, 0.45, 0.3];
@@ -12,46 +13,61 @@ const FAR = 0.15;
  * first ("my patient Ada", "Ada from pharmacy", the "Mrs." of a name); only where they say nothing are those around it,
  * fading with distance. What is said of a name once holds wherever the same words stand again.
  */
-export function relate(sentences: PlacedSentence[]): void {
-  const told = new Map<string, Owner>();
-  for (const { reading, hits } of sentences)
-    for (const { at, said, touched } of reading.voices.asking) {
-      (hits[at] as PlacedHit).owner = touched;
-      if (touched !== 'unknown') told.set(said, touched);
-    }
-  const around = new Around(sentences);
-  for (const { reading, hits } of sentences)
-    for (const { at, said, touched, beside } of reading.voices.asking) {
-      if (touched !== 'unknown') continue;
-      const hit = hits[at] as PlacedHit;
-      hit.owner = told.get(said) ?? 'unknown';
-      if (hit.owner === 'unknown' && hit.rule.hears !== 'touching')
-        hit.owner = loudest(beside(), around.elsewhere(hit.sentence));
-    }
-}
-
-/** The cues of a text, sorted so that asking them costs no more in a long one. */
-class Around {
-  /** By signal, the sentences it matched in, rising. */
-  private readonly bySignal = new Map<Rule, number[]>();
+export class Relater {
+  private readonly cues = new Whereabouts<Rule>(({ voices }) => voices.cues);
+  private readonly told = new Map<string, Owner>();
   private readonly heard = new Map<number, Voice[]>();
+  /** The cues in the order they first come: of two owners that are spoken of as loudly, the first is taken. */
+  private signals: readonly Rule[] = [];
+  private sentences: readonly PlacedSentence[] = [];
 
-  constructor(sentences: PlacedSentence[]) {
-    for (const { reading, at } of sentences)
-      for (const cue of reading.voices.cues) {
-        const where = this.bySignal.get(cue);
-        if (where) where.push(at);
-        else this.bySignal.set(cue, [at]);
-      }
+  /** Sets the owners of a text's hits. Where its end says what it said before, those of its beginning stand. */
+  relate(sentences: readonly PlacedSentence[]): void {
+    const before = this.sentences;
+    const kept = sharedStart(before, sentences);
+    const isRetold = telling(before.slice(kept)) !== telling(sentences.slice(kept));
+    this.sentences = sentences;
+    if (isRetold) this.hearAnew(sentences);
+    const isMoved = this.cues.follow(sentences);
+    if (isMoved) {
+      this.heard.clear();
+      this.signals = [...new Set(sentences.flatMap(({ reading }) => reading.voices.cues))];
+    }
+    for (const sentence of sentences.slice(isRetold || isMoved ? 0 : kept)) this.own(sentence);
   }
 
-  /** Those in other sentences, each signal from where it is nearest. */
-  elsewhere(sentence: number): Voice[] {
+  forget(): void {
+    this.sentences = [];
+    this.cues.forget();
+    this.signals = [];
+    this.told.clear();
+    this.heard.clear();
+  }
+
+  private hearAnew(sentences: readonly PlacedSentence[]): void {
+    this.told.clear();
+    for (const { reading } of sentences)
+      for (const { said, touched } of reading.voices.asking) if (touched !== 'unknown') this.told.set(said, touched);
+  }
+
+  private own({ reading, hits }: PlacedSentence): void {
+    for (const { at, said, touched, beside } of reading.voices.asking) {
+      const hit = hits[at] as PlacedHit;
+      hit.owner = touched;
+      if (touched !== 'unknown') continue;
+      hit.owner = this.told.get(said) ?? 'unknown';
+      if (hit.owner === 'unknown' && hit.rule.hears !== 'touching')
+        hit.owner = loudest(beside(), this.elsewhere(hit.sentence));
+    }
+  }
+
+  /** The cues of other sentences, each signal from where it is nearest. */
+  private elsewhere(sentence: number): Voice[] {
     const known = this.heard.get(sentence);
     if (known) return known;
     const voices: Voice[] = [];
-    for (const [rule, where] of this.bySignal) {
-      const apart = nearest(where, sentence);
+    for (const rule of this.signals) {
+      const apart = nearest(this.cues.of(rule), sentence);
       if (apart !== undefined) voices.push(voice(rule, REACH[apart] ?? FAR));
     }
     this.heard.set(sentence, voices);
@@ -59,16 +75,18 @@ class Around {
   }
 }
 
+/** What sentences say of whose some words are, as one text. */
+function telling(sentences: readonly PlacedSentence[]): string {
+  const said = sentences.flatMap(({ reading }) => reading.voices.asking.filter(({ touched }) => touched !== 'unknown'));
+  return JSON.stringify(said.map(({ said, touched }) => [said, touched]));
+}
+
 /** How far the nearest of some rising numbers is from one of them or of another, itself not counted. */
-function nearest(rising: number[], to: number): number | undefined {
-  let low = 0;
-  for (let high = rising.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((rising[middle] as number) < to) low = middle + 1;
-    else high = middle;
-  }
-  const before = rising[low - 1];
-  const after = rising[low] === to ? rising[low + 1] : rising[low];
+function nearest(rising: readonly number[], to: number): number | undefined {
+  if (rising.length === 0) return undefined;
+  const at = placeAmong(rising, to);
+  const before = rising[at - 1];
+  const after = rising[at] === to ? rising[at + 1] : rising[at];
   const apart = Math.min(to - (before ?? Number.NEGATIVE_INFINITY), (after ?? Number.POSITIVE_INFINITY) - to);
   return Number.isFinite(apart) ? apart : undefined;
 }

@@ -2,11 +2,12 @@ import { CATEGORIES, type Category } from '../category';
 import type { PlacedHit } from '../hit';
 import type { PlacedSentence, PlacedText } from '../placed-text';
 import type { Post } from '../post';
+import type { Owner } from '../rule';
 import type { SentenceReading } from '../sentence-reading';
 import type { Span } from '../verdict';
 import type { Head, Model } from './model';
 import { seenNames, settingOf } from './post-input';
-import { columnOf, loudestOf, type Reading, readPost } from './post-net';
+import { columnOf, loudestOf, PostMemory, type Reading, readPost } from './post-net';
 import { runs } from './runs';
 import { sentenceInput, type WordForm } from './sentence-input';
 import { readWords, type SentenceState } from './sentence-net';
@@ -36,7 +37,8 @@ export interface Judgement {
 /** Runs a trained model over posts and keeps what it made of each sentence, so that a keystroke costs one. */
 export class Learned {
   /** What was made of a sentence when it was last read, and whose its hits were then. */
-  private states = new WeakMap<SentenceReading, { owners: string; state: SentenceState }>();
+  private states = new WeakMap<SentenceReading, { owners: (Owner | undefined)[]; state: SentenceState }>();
+  private memory = new PostMemory();
   private readonly forms = new Map<string, WordForm>();
 
   constructor(private readonly model: Model) {}
@@ -51,22 +53,24 @@ export class Learned {
         setting: settingOf(post),
       },
       this.model,
+      this.memory,
     );
     return new PostJudgement(reading, placed.sentences, this.model);
   }
 
   forget(): void {
     this.states = new WeakMap();
+    this.memory = new PostMemory();
     this.forms.clear();
   }
 
   private read(sentence: PlacedSentence): SentenceState {
     const { reading, hits } = sentence;
-    const owners = reading.voices.asking.map(({ at }) => hits[at]?.owner).join();
+    const { asking } = reading.voices;
     const known = this.states.get(reading);
-    if (known?.owners === owners) return known.state;
+    if (known && asking.every(({ at }, index) => hits[at]?.owner === known.owners[index])) return known.state;
     const state = readWords(sentenceInput(sentence, this.model, this.forms), this.model);
-    this.states.set(reading, { owners, state });
+    this.states.set(reading, { owners: asking.map(({ at }) => hits[at]?.owner), state });
     if (this.forms.size > FORMS_KEPT) this.forms.clear();
     return state;
   }

@@ -1,6 +1,8 @@
 import type { PlacedHit } from '../hit';
+import { onceFor } from '../once-for';
 import type { PlacedSentence } from '../placed-text';
 import type { ModelRule } from '../rule';
+import type { SentenceReading } from '../sentence-reading';
 
 const NONE: PlacedHit[] = [];
 
@@ -10,12 +12,13 @@ export class Named {
   private readonly places = new Map<PlacedHit, number>();
 
   constructor(sentences: PlacedSentence[], rules: ModelRule[]) {
-    for (const id of rules.flatMap(namesOf)) this.byId.set(id, []);
-    for (const { hits } of sentences)
-      for (const hit of hits) {
+    const namedIn = namedBy(rules);
+    for (const { hits, reading } of sentences)
+      for (const at of namedIn(reading)) {
+        const hit = hits[at] as PlacedHit;
         const alike = this.byId.get(hit.rule.id);
-        if (!alike) continue;
-        alike.push(hit);
+        if (alike) alike.push(hit);
+        else this.byId.set(hit.rule.id, [hit]);
         this.places.set(hit, this.places.size);
       }
   }
@@ -38,6 +41,14 @@ export class Named {
     return found;
   }
 }
+
+/** For some rules, the places of what they name among the hits of a sentence, found once. */
+const namedBy = onceFor((rules: ModelRule[]) => {
+  const ids = new Set(rules.flatMap(namesOf));
+  return onceFor(({ hits }: SentenceReading): number[] =>
+    hits.flatMap(({ rule }, at) => (ids.has(rule.id) ? [at] : [])),
+  );
+});
 
 function namesOf({ snap = [], spares = [] }: ModelRule): string[] {
   return [...snap, ...spares];

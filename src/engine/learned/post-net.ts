@@ -1,6 +1,7 @@
 import { CATEGORIES } from '../category';
 import { CONTEXT, HEADS, type Head, HIDDEN, type Model, POOLED, SETTING } from './model';
-import { accumulate } from './products';
+import { Pool } from './pool';
+import { accumulate, raise } from './products';
 import type { Column } from './runs';
 import type { SentenceState } from './sentence-net';
 
@@ -22,14 +23,21 @@ export interface Reading {
   sentences: SentenceState[];
 }
 
+/** What the last post came to, of which the next is mostly more. */
+export class PostMemory {
+  readonly own = new Pool();
+  readonly replied = new Pool();
+  bag: { seen: string[]; sum: Float32Array } | undefined;
+}
+
 /** No word's evidence counts for less than this, so that an empty post is no surprise. */
 const LEAST = -6;
 
 /** Ties the sentences together: a context of the whole post, added to every word, and the two heads on top. */
-export function readPost(input: PostInput, model: Model): Reading {
+export function readPost(input: PostInput, model: Model, memory = new PostMemory()): Reading {
   const { tables } = model;
   const context = tables.contextBias?.slice() as Float32Array;
-  accumulate(context, pooled(input, model), 0, POOLED, tables.context as Float32Array, 0);
+  accumulate(context, pooled(input, model, memory), 0, POOLED, tables.context as Float32Array, 0);
   for (let i = 0; i < CONTEXT; i++) context[i] = Math.tanh(context[i] as number);
   const base = tables.outBias?.slice() as Float32Array;
   accumulate(base, context, 0, CONTEXT, tables.contextOut as Float32Array, 0);
@@ -48,36 +56,29 @@ export function loudestOf({ base }: Reading, { loudest }: SentenceState | Readin
   return (loudest[category] as number) + (base[category] as number);
 }
 
-function pooled({ sentences, replied, seen, setting }: PostInput, { tables, rules }: Model): Float32Array {
+function pooled(input: PostInput, model: Model, memory: PostMemory): Float32Array {
+  const { sentences, replied, setting } = input;
   const out = new Float32Array(POOLED);
-  pool(sentences, out, 0);
+  memory.own.into(out, 0, sentences);
   out.set([Number(setting.internal), Number(setting.reply), Number(setting.review)], 2 * HIDDEN);
-  pool(replied, out, 2 * HIDDEN + SETTING);
-  const bag = out.subarray(4 * HIDDEN + SETTING);
+  memory.replied.into(out, 2 * HIDDEN + SETTING, replied);
+  out.set(bagOf(input, model, memory), 4 * HIDDEN + SETTING);
+  return out;
+}
+
+/** What was seen, added up. It is the same at most keys. */
+function bagOf({ seen }: PostInput, { tables, rules }: Model, memory: PostMemory): Float32Array {
+  const known = memory.bag;
+  if (known?.seen.length === seen.length && seen.every((name, at) => name === known.seen[at])) return known.sum;
+  const bag = new Float32Array(CONTEXT);
   const weights = tables.seen as Float32Array;
   for (const name of seen) {
     const row = rules.get(name);
     if (row === undefined) continue;
     for (let i = 0; i < CONTEXT; i++) (bag[i] as number) += weights[row * CONTEXT + i] as number;
   }
-  return out;
-}
-
-/** The highest and the mean of each state over all words; nothing where there are none. */
-function pool(sentences: SentenceState[], out: Float32Array, to: number): void {
-  const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
-  if (words === 0) return;
-  const most = out.subarray(to, to + HIDDEN).fill(Number.NEGATIVE_INFINITY);
-  const mean = out.subarray(to + HIDDEN, to + 2 * HIDDEN);
-  for (const { peaks, sums } of sentences) {
-    raise(most, peaks);
-    for (let i = 0; i < HIDDEN; i++) (mean[i] as number) += sums[i] as number;
-  }
-  for (let i = 0; i < HIDDEN; i++) (mean[i] as number) /= words;
-}
-
-function raise(most: Float32Array, to: Float32Array): void {
-  for (let i = 0; i < to.length; i++) if ((to[i] as number) > (most[i] as number)) most[i] = to[i] as number;
+  memory.bag = { seen, sum: bag };
+  return bag;
 }
 
 function heads(context: Float32Array, loudest: Float32Array, base: Float32Array, { tables }: Model): Reading['heads'] {

@@ -107,3 +107,8 @@ function addFour(
 function addRow(sum: Float32Array, weights: Float32Array, by: number, row: number): void {
   for (let i = 0; i < sum.length; i++) (sum[i] as number) += by * (weights[row + i] as number);
 }
+
+/** Raises each of some numbers to another where that is higher. */
+export function raise(most: Float32Array, to: Float32Array): void {
+  for (let i = 0; i < to.length; i++) if ((to[i] as number) > (most[i] as number)) most[i] = to[i] as number;
+}
