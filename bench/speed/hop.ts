@@ -1,5 +1,6 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { PORT } from '../../src/messages/protocol';
+import { contentWorld } from './content-world';
 import { digits, lead } from './typing';
 
 /** Milliseconds from a content script's question to its answer. */
@@ -15,30 +16,14 @@ export interface Hops {
  * @param length of the post, in UTF-16 code units.
  */
 export async function hops(page: Page, length: number, count: number): Promise<Hops> {
-  const session = await page.context().newCDPSession(page);
-  const contextId = await contentWorld(session);
+  const world = await contentWorld(page);
   // What tsx wraps around inner functions to keep their names exists in Node only.
-  const expression = `globalThis.__name ??= (named) => named; (${ask})(${JSON.stringify({ port: PORT, text: lead(length), digits: digits(), count })})`;
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression,
-    contextId,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  await session.detach();
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value as Hops;
-}
-
-/** The world that the extension's scripts have in a page. */
-async function contentWorld(session: CDPSession): Promise<number> {
-  const found = new Promise<number>((resolve) => {
-    session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.auxData?.type === 'isolated' && context.origin.startsWith('chrome-extension:')) resolve(context.id);
-    });
-  });
-  await session.send('Runtime.enable');
-  return found;
+  const given = JSON.stringify({ port: PORT, text: lead(length), digits: digits(), count });
+  try {
+    return await world.evaluate<Hops>(`globalThis.__name ??= (named) => named; (${ask})(${given})`);
+  } finally {
+    await world.close();
+  }
 }
 
 /** Runs in that world. */

@@ -33,15 +33,17 @@ export function digits(): string[] {
 
 /**
  * Types a record number that must be marked to its last digit each time.
+ * @param typed is called after each.
  * @returns for each of `count` keys, milliseconds from the key event to the frame that paints the mark over its digit.
  */
-export async function typeMarked(page: Typist, count: number, patienceMs = 2000): Promise<number[]> {
+export async function typeMarked(page: Typist, count: number, typed?: () => Promise<void>): Promise<number[]> {
   const samples: number[] = [];
   for (;;) {
     let number = NUMBER;
     for (const digit of digits()) {
       number += digit;
-      samples.push(await paintedKey(page, digit, number, patienceMs));
+      samples.push(await paintedKey(page, digit, number));
+      await typed?.();
       if (samples.length === count) return samples;
       await pause(20 + (samples.length % 7) * 5);
     }
@@ -66,6 +68,8 @@ export async function marked(page: Typist, patienceMs = 10_000): Promise<void> {
 declare global {
   interface Window {
     keystroke?: Promise<number>;
+    /** When the last key went down, on the clock of `performance.now()`. */
+    pressedAt?: number;
   }
 }
 
@@ -73,6 +77,7 @@ declare global {
 function arm({ number, patienceMs }: { number: string; patienceMs: number }): void {
   window.keystroke = new Promise((resolve, reject) => {
     const onKey = ({ timeStamp }: KeyboardEvent) => {
+      window.pressedAt = timeStamp;
       const look = (frame: number) => {
         const marks = [...(CSS.highlights.get('curtain-hold') ?? [])] as Range[];
         if (marks.some((mark) => mark.toString().endsWith(number)))
