@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bundledScenarios } from './build/bundled-scenarios';
 import { engineInside } from './build/engine-inside';
+import { reachFrames } from './build/frame-scripts';
 import { ocrFiles } from './build/ocr-files';
 import { pagePolicy } from './build/page-policy';
 import { sites } from './src/sites';
@@ -22,6 +23,9 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       for (const { path, text } of sites.map(nameplateOf)) files.push({ relativeDest: path, contents: text });
       files.push(...ocrFiles());
+    },
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (manifest.content_scripts) manifest.content_scripts = reachFrames(manifest.content_scripts, sites);
     },
   },
   manifest: ({ browser }) => ({

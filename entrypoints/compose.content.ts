@@ -16,12 +16,13 @@ export default defineContentScript({
   matches: sites.flatMap((site) => site.matches),
   runAt: 'document_start',
   allFrames: true,
-  // An editor's frame that its page wrote itself has no address of its own.
+  // An editor's frame that its page wrote itself has no address of its own. Of others it makes: `build/frame-scripts.ts`.
   matchAboutBlank: true,
   // It would tell the page the extension's id; who comes after whom is settled without the page.
   noScriptStartedPostMessage: true,
   main() {
-    const site = siteAt(addressOf(window), sites) ?? siteByNameplate(sites);
+    const named = siteByNameplate(sites);
+    const site = siteAt(addressOf(window), sites) ?? named;
     if (!site) return;
     const ended = succeed(document, isOrphan);
     const link = connect();
@@ -34,6 +35,8 @@ export default defineContentScript({
         site,
         link,
         createOverlay: (choices) => new ComingOverlay(choices, () => loadFurther<CreateOverlay>('overlay')),
+        // Where no nameplate is up, the browser goes by addresses alone.
+        missesFrames: !named,
         loadPictures: () => loadFurther<JudgeFiles>('pictures'),
         signal: AbortSignal.any([ended, stop.signal]),
       });

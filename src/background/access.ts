@@ -83,7 +83,7 @@ async function enterOpenTabs(reach: Reach): Promise<void> {
         .catch(() => undefined);
 }
 
-/** The one content script of the manifest. Firefox gives its files as addresses, and takes them back only as paths. */
+/** The content script as the manifest declares it for addresses alone. Firefox gives its files as addresses, and takes them back only as paths. */
 function declared(): Manifest.ContentScript {
   const [script = { matches: [], js: [] }] = browser.runtime.getManifest().content_scripts ?? [];
   const path = (file: string) => new URL(file, browser.runtime.getURL('')).pathname.slice(1);

@@ -74,8 +74,9 @@ export class ComingOverlay implements Overlay {
     this.#ask({ box, kind: 'hold', words, unavailable: Boolean(unavailable), act: (overlay) => overlay.hold(view) });
   }
 
-  say(box: HTMLElement, message: string): void {
-    this.#ask({ box, kind: 'say', words: message, act: (overlay) => overlay.say(box, message) });
+  say(...said: Parameters<Overlay['say']>): void {
+    const [box, words] = said;
+    this.#ask({ box, kind: 'say', words, act: (overlay) => overlay.say(...said) });
   }
 
   /** Not worth waiting for: a lesson comes after a hold, and the hold has brought the overlay. */

@@ -125,8 +125,9 @@ export class PageOverlay implements Overlay {
     this.#holds.open(view);
   }
 
-  say(box: HTMLElement, message: string): void {
-    this.#say(box, message);
+  say(box: HTMLElement, message: string, state?: 'watching' | 'off'): void {
+    this.#matchPage(box);
+    this.#say(box, message, state);
   }
 
   teach(box: HTMLElement, category: Category): void {
@@ -182,9 +183,9 @@ export class PageOverlay implements Overlay {
     if (box instanceof HTMLElement && box.isConnected) box.focus({ preventScroll: true });
   }
 
-  #say(by: Element, message: string): void {
+  #say(by: Element, message: string, state?: 'watching' | 'off'): void {
     this.#host.raise();
-    this.#lines.say(by, message);
+    this.#lines.say({ by, message, ...(state && { state }) });
     this.#live.say(message);
     this.#draw();
   }

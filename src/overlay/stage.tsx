@@ -7,6 +7,7 @@ import { Hold, type HoldActs } from './hold';
 import type { HeldFinding } from './hold-findings';
 import { Lesson, type LessonView } from './lesson';
 import { Line } from './line';
+import type { LineView } from './lines';
 import type { BoxView, HoldView } from './view';
 
 /** A hold from its dialog to the last of its cloth. */
@@ -23,7 +24,7 @@ export interface Scene {
   boxes: BoxView[];
   card?: OpenCard | undefined;
   hold?: HoldScene | undefined;
-  line?: { by: Element; message: string } | undefined;
+  line?: LineView | undefined;
   lesson?: LessonView | undefined;
 }
 

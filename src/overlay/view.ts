@@ -91,8 +91,11 @@ export interface Overlay {
   openCard(box: HTMLElement, index?: number): boolean;
   /** Draws the curtain across the control, then opens the hold dialog. A second call replaces the first. */
   hold(view: HoldView): void;
-  /** A short line by the box, read out politely: "Checked. Press Post again." */
-  say(box: HTMLElement, message: string): void;
+  /**
+   * A short line by the box, read out politely: "Checked. Press Post again."
+   * @param state that of a chip whose sign it bears: `off` where nobody watches.
+   */
+  say(box: HTMLElement, message: string, state?: 'watching' | 'off'): void;
   /** After a hold: what makes its category matter, in a corner, away from the box. */
   teach(box: HTMLElement, category: Category): void;
   destroy(): void;

@@ -16,3 +16,8 @@ function matches(url: Address, pattern: string): boolean {
   if (url.protocol !== protocol || !url.pathname.startsWith(pathname.slice(0, -1))) return false;
   return url.hostname === hostname || (pattern.includes('//*.') && url.hostname.endsWith(`.${hostname}`));
 }
+
+/** Whether a pattern stands for every page of its host. */
+export function isWholeHost(pattern: string): boolean {
+  return new URL(pattern.replace('*.', '')).pathname === '/*';
+}

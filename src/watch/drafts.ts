@@ -2,6 +2,7 @@ import { type Composer, composerOfBox, type FoundBox, findBox } from '../compose
 import { observe } from '../compose/observe';
 import { reachOf } from '../compose/reach';
 import { readersShown } from '../compose/readers';
+import { queryDeep } from '../compose/tree';
 import { onWritten } from '../compose/written';
 import type { Site } from '../sites/site';
 import { Draft } from './draft';
@@ -50,6 +51,15 @@ export class Drafts implements Iterable<Draft> {
     observe(box, { changed: () => this.#read(draft), removed: () => this.#forget(draft) }, this.#needs.signal);
     this.#needs.met(draft);
     return draft;
+  }
+
+  /** Meets the boxes of a document within the page. */
+  meetIn(inside: Document): void {
+    const { site } = this.#needs;
+    for (const box of queryDeep(inside, site.composers.map(({ box }) => box).join(', '))) {
+      const found = findBox(box, site);
+      if (found) this.meet(found);
+    }
   }
 
   /** Looks around a box: what could publish it, and whom for. Whether that has changed. Dearer than a look at the text. */

@@ -21,9 +21,10 @@ export class Seen {
     this.#last = '';
   }
 
-  report(standing: Standing, drafts: Iterable<Draft>): void {
+  /** @param elsewhere why what has the focus is not watched, where that is no box. */
+  report(standing: Standing, drafts: Iterable<Draft>, elsewhere?: string): void {
     const counts: Partial<Record<Category, number>> = {};
-    let reason: string | undefined;
+    let reason = elsewhere;
     for (const draft of drafts) {
       const shown = shownFindings(standing, draft);
       for (const { category } of shown) counts[category] = (counts[category] ?? 0) + 1;

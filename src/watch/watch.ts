@@ -1,8 +1,8 @@
-import { addressOf } from '../compose/address';
+import { hostOf } from '../compose/address';
 import { type Composer, findBox, needsFallback } from '../compose/composer';
 import { installGate } from '../compose/gate';
 import { installLock } from '../compose/lock';
-import { canRead, documentIn, queryDeep } from '../compose/tree';
+import { canRead, documentIn } from '../compose/tree';
 import type { Audience } from '../engine/post';
 import type { Link } from '../messages/link';
 import type { CreateOverlay, Overlay } from '../overlay/view';
@@ -22,6 +22,7 @@ import { Outcomes } from './outcomes';
 import { Seen } from './seen';
 import { chipOf, mayAsk, type Standing, shownFindings } from './shown';
 import { Submits } from './submits';
+import { UnseenFrames } from './unseen-frames';
 
 export interface WatchNeeds {
   window: Window;
@@ -30,6 +31,8 @@ export interface WatchNeeds {
   createOverlay: CreateOverlay;
   /** Gets the script that looks at attached files; absent where none can be attached. */
   loadPictures?(): Promise<JudgeFiles>;
+  /** Whether frames the page makes itself may be left without a watch of their own. */
+  missesFrames?: boolean;
   /** Ends the watch and takes everything drawn away. */
   signal: AbortSignal;
 }
@@ -47,6 +50,7 @@ class Watch {
   readonly #judge: Judge;
   readonly #submits: Submits;
   readonly #seen: Seen;
+  readonly #unseen: UnseenFrames | undefined;
   /** What each draft looked like when it was drawn last. */
   readonly #drawn = new WeakMap<Draft, string>();
   readonly #overlay: Overlay;
@@ -93,6 +97,10 @@ class Watch {
     if (site.composers.some(({ queues }) => queues))
       installLock(window, site, (composer) => this.#mustStay(composer), signal);
     this.#seen = new Seen(site, link);
+    const met = (frame: HTMLElement) => overlay.say(frame, t('offFrame'), 'off');
+    const moved = () => this.#report();
+    if (needs.missesFrames)
+      this.#unseen = new UnseenFrames({ window, signal, mayTell: () => mayAsk(standing), met, moved });
     this.#drafts = drafts;
     this.#judge = judge;
     this.#overlay = overlay;
@@ -138,15 +146,10 @@ class Watch {
    * words must be known when it is pressed.
    */
   #meetInFrame(): void {
-    const { window } = this.#needs;
-    const site = this.#site;
-    const frame = window.document.activeElement;
+    const frame = focusedIn(this.#needs.window.document);
     const inside = frame && documentIn(frame);
-    if (!inside) return;
-    for (const box of queryDeep(inside, site.composers.map(({ box }) => box).join(', '))) {
-      const found = findBox(box, site);
-      if (found) this.#drafts.meet(found);
-    }
+    if (inside) this.#drafts.meetIn(inside);
+    this.#unseen?.look(frame);
   }
 
   /** A frame's boxes are drawn by the frame's own watch. */
@@ -186,7 +189,7 @@ class Watch {
   }
 
   #audience(): Audience {
-    return audienceAt(addressOf(this.#needs.window).hostname, this.#site, this.#standing.posture?.hosts);
+    return audienceAt(hostOf(this.#needs.window), this.#site, this.#standing.posture?.hosts);
   }
 
   /** What waits to be published by itself was judged as it is: no later press would have another word looked at. */
@@ -218,6 +221,7 @@ class Watch {
     this.#seen.report(
       this.#standing,
       [...this.#drafts].filter((draft) => this.#draws(draft)),
+      this.#unseen?.isIn ? t('offFrame') : undefined,
     );
   }
 

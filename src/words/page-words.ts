@@ -4,6 +4,7 @@ import type { MessageKey } from './words';
 export const PAGE_WORDS: readonly MessageKey[] = [
   'offUpdated',
   'offNoControl',
+  'offFrame',
   'offUnanswered',
   'offTooLong',
   'pausedNow',

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { Browser, Page as FirefoxPage } from 'puppeteer-core';
 import type { Harness } from './launch';
 
 /** What X shows of a composer, and nothing of X: a page that may hold frames and scripts of any kind. */
@@ -24,5 +25,19 @@ export async function openBare(
   for (const [url, body] of Object.entries(documents))
     await page.route(url, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
   await page.goto(address);
+  return page;
+}
+
+/** The same in a Firefox. */
+export async function openBareInFirefox(browser: Browser, documents: Record<string, string>): Promise<FirefoxPage> {
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const body = documents[request.url()];
+    if (body !== undefined) void request.respond({ status: 200, body, contentType: 'text/html; charset=utf-8' });
+    else void (/^https?:/.test(request.url()) ? request.abort('addressunreachable') : request.continue());
+  });
+  await page.goto(Object.keys(documents)[0] as string);
+  await page.bringToFront();
   return page;
 }

@@ -1,13 +1,16 @@
+import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { attacks } from '../browser/attacks';
+import { bareDocument, openBareInFirefox } from '../browser/bare-page';
 import { xHome } from '../browser/composing';
 import { type FirefoxHarness, launchFirefox } from '../browser/firefox';
 import { atPlace } from '../browser/hands';
+import { apartFrames } from '../browser/made-frames';
 import { painted } from '../browser/marks';
 import { youtube } from '../browser/places/youtube';
 import { HELD, HELD_WORDS } from '../browser/posts';
 
-/** The attacks that lean on how a browser keeps two worlds apart, in the other browser. */
+/** The attacks that lean on how a browser keeps two worlds apart, and the frames a page makes itself, in the other browser. */
 
 let firefox: FirefoxHarness;
 beforeAll(async () => {
@@ -36,3 +39,46 @@ test.each(some)('a page that $name has a post marked and held', async ({ plain, 
   expect(await page.evaluate(() => window.fixture.published)).toEqual([]);
   await page.close();
 });
+
+const SOON = { timeout: 15_000 };
+
+/** The frame of the page that holds a box. */
+async function frameWithBox(page: Page): Promise<Frame> {
+  let found: Frame | undefined;
+  const look = async () => {
+    for (const frame of page.frames()) if (await frame.$('[contenteditable]').catch(() => null)) found = frame;
+    return found !== undefined;
+  };
+  await expect.poll(look, SOON).toBe(true);
+  return found as Frame;
+}
+
+test.each(apartFrames)('$name is watched like its page, on a site that is a whole host', async ({ make }) => {
+  const page = await openBareInFirefox(firefox.popup.browser(), { 'https://x.com/bare': '<!doctype html><body>' });
+  await page.evaluate(make, bareDocument());
+  const frame = await frameWithBox(page);
+  await frame.click('[contenteditable]');
+  await page.keyboard.type(HELD);
+  await expect.poll(() => frame.evaluate(painted), SOON).toEqual([{ action: 'hold', text: HELD_WORDS }]);
+  await frame.click('[data-testid="tweetButton"]');
+  expect(await frame.evaluate(() => Reflect.get(window, 'published'))).toEqual([]);
+  await page.close();
+});
+
+test.each(apartFrames)(
+  '$name is not, on a site that is a folder of a host: the page around says so',
+  async ({ make }) => {
+    const folder = 'https://general.atlassian.net/wiki/page';
+    const page = await openBareInFirefox(firefox.popup.browser(), { [folder]: '<!doctype html><body><button>Aside' });
+    await page.evaluate(make, bareDocument());
+    const frame = await frameWithBox(page);
+    await frame.click('[contenteditable]');
+    await expect.poll(() => page.evaluate(() => document.querySelectorAll('curtain-overlay').length), SOON).toBe(1);
+    await expect
+      .poll(() => firefox.said(), SOON)
+      .toContain("Curtain can't see what you write in this part of the page.");
+    await page.click('button');
+    await expect.poll(() => firefox.said(), SOON).not.toContain("can't see what you write");
+    await page.close();
+  },
+);

@@ -2,6 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { bareDocument, openBare } from '../browser/bare-page';
 import { browserForFile } from '../browser/browser-for-file';
+import { apartFrames, type MadeFrame, openFrames } from '../browser/made-frames';
 import { marks } from '../browser/marks';
 import { type Overlay, openOverlay } from '../browser/overlay';
 import { HELD } from '../browser/posts';
@@ -11,6 +12,8 @@ import { HELD } from '../browser/posts';
 const browser = browserForFile();
 
 const PAGE = 'https://x.com/bare';
+
+const SOON = { timeout: 10_000 };
 
 /** Types into the frame's box and presses its control, as a person does. */
 async function post(page: Page, frame: Frame, text: string): Promise<void> {
@@ -27,48 +30,93 @@ async function heldIn(page: Page, frame?: Frame): Promise<Overlay> {
   return overlay;
 }
 
-const ownFrames: [string, (document: string) => void][] = [
-  [
-    'a frame whose document is written',
-    (text) => {
-      const frame = document.body.appendChild(document.createElement('iframe'));
-      const inside = frame.contentDocument as Document;
-      inside.open();
-      inside.write(text);
-      inside.close();
-    },
-  ],
-  [
-    'a frame that is given as text',
-    (text) => {
-      document.body.appendChild(document.createElement('iframe')).srcdoc = text;
-    },
-  ],
-  [
-    'a frame in a frame that is given as text',
-    (text) => {
-      const outer = document.body.appendChild(document.createElement('iframe'));
-      outer.style.width = '700px';
-      outer.srcdoc = '<!doctype html><body>';
-      outer.onload = () => {
-        const inner = outer.contentDocument?.createElement('iframe') as HTMLIFrameElement;
-        inner.srcdoc = text;
-        outer.contentDocument?.body.append(inner);
-      };
-    },
-  ],
-];
+const nested: MadeFrame = {
+  name: 'a frame in a frame that is given as text',
+  make: (text) => {
+    const outer = document.body.appendChild(document.createElement('iframe'));
+    outer.style.width = '700px';
+    outer.srcdoc = '<!doctype html><body>';
+    outer.onload = () => {
+      const inner = outer.contentDocument?.createElement('iframe') as HTMLIFrameElement;
+      inner.srcdoc = text;
+      outer.contentDocument?.body.append(inner);
+    };
+  },
+};
 
-test.each(ownFrames)('%s is watched like its page', async (_name, make) => {
+/** The frame of the page that holds a box. */
+async function frameWithBox(page: Page): Promise<Frame> {
+  const box = (frame: Frame) => frame.locator('[contenteditable]').count();
+  await expect.poll(async () => (await Promise.all(page.frames().map(box))).includes(1), SOON).toBe(true);
+  const counts = await Promise.all(page.frames().map(box));
+  return page.frames()[counts.indexOf(1)] as Frame;
+}
+
+test.each([...openFrames, nested])('$name is watched like its page', async ({ make }) => {
   const page = await openBare(browser(), { [PAGE]: '<!doctype html><body>' });
   await page.evaluate(make, bareDocument());
-  const box = (frame: Frame) => frame.locator('[contenteditable]').count();
-  await expect.poll(async () => (await Promise.all(page.frames().map(box))).includes(1)).toBe(true);
-  const counts = await Promise.all(page.frames().map(box));
-  const frame = page.frames()[counts.indexOf(1)] as Frame;
+  const frame = await frameWithBox(page);
   await post(page, frame, HELD);
   await heldIn(page);
   expect(await published(frame)).toEqual([]);
+});
+
+test.each(apartFrames)('$name is watched as well, on a site that is a whole host', async ({ make, isApart }) => {
+  const page = await openBare(browser(), { [PAGE]: '<!doctype html><body style="margin:0">' });
+  await page.evaluate(make, bareDocument());
+  const frame = await frameWithBox(page);
+  await post(page, frame, HELD);
+  await heldIn(page, isApart && frame);
+  expect(await published(frame)).toEqual([]);
+  expect(await page.locator('curtain-overlay').count()).toBe(0);
+});
+
+const FOLDER = 'https://general.atlassian.net/wiki/page';
+const UNSEEN = "Not watching here: Curtain can't see what you write in this part of the page.";
+
+test.each(apartFrames)(
+  '$name is not, on a site that is a folder of a host: the page around says so',
+  async ({ make }) => {
+    const popup = await browser().openOwn('popup.html');
+    const page = await openBare(browser(), { [FOLDER]: '<!doctype html><body><button type="button">Aside</button>' });
+    await page.bringToFront();
+    await page.evaluate(make, bareDocument());
+    const frame = await frameWithBox(page);
+    await frame.click('[contenteditable]');
+    const overlay = await openOverlay(page);
+    await expect.poll(() => overlay.text(), SOON).toBe(UNSEEN);
+    await expect.poll(() => popup.textContent('main'), SOON).toContain(UNSEEN);
+    await page.click('button');
+    await expect.poll(() => popup.textContent('main'), SOON).not.toContain(UNSEEN);
+    await expect
+      .poll(() => page.locator('curtain-overlay').evaluate((host) => host.getAttribute('data-scheme')))
+      .toBe('light');
+  },
+);
+
+test('of what is watched, and of what is on another host, nothing is said', async () => {
+  const elsewhere = 'https://frames.example/';
+  const page = await openBare(browser(), {
+    [FOLDER]: `<!doctype html><body><iframe src="${elsewhere}"></iframe><iframe src="${elsewhere}" sandbox="allow-scripts"></iframe>
+      <iframe src="${FOLDER}/inside" sandbox="allow-scripts"></iframe><iframe src="${FOLDER}/inside"></iframe>`,
+    [`${FOLDER}/inside`]: bareDocument(),
+    [elsewhere]: bareDocument(),
+  });
+  for (const { make } of openFrames) await page.evaluate(make, bareDocument());
+  const frames = () => page.frames().filter((frame) => frame.parentFrame());
+  await expect.poll(() => frames().length, SOON).toBe(4 + openFrames.length);
+  for (const frame of frames()) {
+    await frame.click('[contenteditable]');
+    await expect.poll(() => frame.evaluate(() => document.hasFocus())).toBe(true);
+    await page.waitForTimeout(700);
+    expect([frame.url(), await page.locator('curtain-overlay').count()]).toEqual([frame.url(), 0]);
+  }
+  // The page around hears nothing of a frame that takes the focus from another.
+  await page.evaluate(apartFrames[0]?.make as (text: string) => void, '<!doctype html><p contenteditable>');
+  const last = () => page.frames().at(-1) as Frame;
+  await expect.poll(() => last().url(), SOON).toMatch(/^blob:/);
+  await last().click('[contenteditable]');
+  await expect.poll(async () => (await openOverlay(page)).text(), SOON).toBe(UNSEEN);
 });
 
 test('a page that writes itself anew is watched anew', async () => {

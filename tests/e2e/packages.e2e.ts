@@ -20,8 +20,12 @@ test.each([BUILT_EXTENSION, BUILT_FOR_FIREFOX])(
     expect(manifest.permissions.sort()).toEqual(['alarms', ...offscreen, 'scripting', 'storage']);
     expect(manifest.host_permissions.sort()).toEqual(hosts);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
-    expect(manifest.content_scripts).toHaveLength(1);
-    expect(manifest.content_scripts[0].matches.sort()).toEqual(hosts);
+    const scripts: { matches: string[]; js: string[] }[] = manifest.content_scripts;
+    // Each pattern once: no frame runs it twice.
+    expect(scripts.flatMap(({ matches }) => matches).sort()).toEqual(hosts);
+    expect([...new Set(scripts.map(({ js }) => js.at(-1)))]).toEqual(['content-scripts/compose.js']);
+    const before = scripts.flatMap(({ js }) => js.slice(0, -1));
+    expect(before.filter((file) => !/^nameplates\/[\w-]+\.js$/.test(file))).toEqual([]);
   },
 );
 
