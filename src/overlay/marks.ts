@@ -57,6 +57,7 @@ export class Marks implements Painter {
     for (const [highlight, range] of before) if (!kept.has(range)) highlight.delete(range);
     for (const [highlight, range] of painted) if (!kept.has(range)) highlight.add(range);
     this.#painted.set(box, painted);
+    this.mend();
   }
 
   clear(box: HTMLElement): void {
@@ -74,11 +75,14 @@ export class Marks implements Painter {
   }
 
   /** The registry is the whole page's: others in it may have emptied it. */
+  mend(): void {
+    for (const [name, made] of this.#highlights) if (CSS.highlights.get(name) !== made) CSS.highlights.set(name, made);
+  }
+
   #highlight(name: Name): Highlight {
     const made = this.#highlights.get(name) ?? new Highlight();
     made.priority = NAMES.indexOf(name);
     this.#highlights.set(name, made);
-    if (CSS.highlights.get(name) !== made) CSS.highlights.set(name, made);
     return made;
   }
 

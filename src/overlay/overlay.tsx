@@ -214,6 +214,7 @@ export class PageOverlay implements Overlay {
   }
 
   #drawDue(): void {
+    this.#painter.mend();
     if (!this.#isDue) return;
     this.#isDue = false;
     this.#host.raise();

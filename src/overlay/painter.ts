@@ -6,6 +6,8 @@ import type { BoxView } from './view';
 /** Puts the marks under their words, by the best means the browser has. */
 export interface Painter {
   paint(view: BoxView): void;
+  /** Puts back what the page took away. Called before every frame that may differ from the one before. */
+  mend(): void;
   clear(box: HTMLElement): void;
   destroy(): void;
 }
@@ -32,6 +34,9 @@ class DrawnMarks implements Painter {
     this.#stop ??= this.follow.on(() => drawMarks(this.#layer, this.#views.values()));
     this.follow.stir();
   }
+
+  /** Nothing of the page's holds its lines. */
+  mend(): void {}
 
   clear(box: HTMLElement): void {
     this.#views.delete(box);
