@@ -23,6 +23,9 @@ export function isElement(place: EventTarget | undefined): place is Element {
 
 export const parentNodeOf = (node: Node): ParentNode | null => ofNode('parentNode', node);
 export const parentElementOf = (node: Node): Element | null => ofNode('parentElement', node);
+/** Whether a node ends before another begins: neither holds the other. */
+export const endsBefore = (node: Node, other: Node): boolean =>
+  Node.prototype.compareDocumentPosition.call(other, node) === Node.DOCUMENT_POSITION_PRECEDING;
 export const treeOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 
 export const shadowOf = (element: Element): ShadowRoot | null => ofElement('shadowRoot', element);

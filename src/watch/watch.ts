@@ -176,13 +176,13 @@ class Watch {
     this.#site.repair(this.#standing.posture?.repairs ?? [], (selector) => canRead(document, selector));
     if (standing.posture) this.#seen.repeat();
     const now = this.#standing.posture?.pack.edition;
+    // A pack's repairs may have found a control.
+    this.#drafts.lookAtAll();
     for (const draft of this.#drafts) {
       if (before !== undefined && before !== now) draft.outdate();
-      // A pack's repairs may have found its control.
-      this.#drafts.look(draft);
       this.#heed(draft);
     }
-    this.#report();
+    this.#seen.report();
   }
 
   #audience(): Audience {
@@ -211,14 +211,8 @@ class Watch {
     );
     if (draft.isWritten && this.#draws(draft) && !this.#submits.isCounted(draft))
       this.#outcomes.tell('abandoned', given);
-    this.#report();
-  }
-
-  #report(): void {
-    this.#seen.report(
-      this.#standing,
-      [...this.#drafts].filter((draft) => this.#draws(draft)),
-    );
+    this.#seen.forget(draft);
+    this.#seen.report();
   }
 
   #draw(draft: Draft): void {
@@ -231,8 +225,9 @@ class Watch {
     if (this.#drawn.get(draft) !== drawn)
       this.#overlay.show({ box, chip, marks: draft.marks(shown), ...(draft.mirror && { mirror: draft.mirror }) });
     this.#drawn.set(draft, drawn);
+    this.#seen.note(draft, shown, chip);
     // A finding that the last key changed is gone until the answer, which mostly finds it again.
-    if (!this.#judge.isAsking(draft)) this.#report();
+    if (!this.#judge.isAsking(draft)) this.#seen.report();
   }
 
   /** Alt+Shift+C opens the card nearest the caret; pressed again, the next one. By place on the keyboard: Alt changes the letter. */
