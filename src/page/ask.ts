@@ -49,6 +49,7 @@ export const rectOf = (element: Element): DOMRect => Element.prototype.getBoundi
 export const rootOf = (document: Document): Element | null => ofDocument('documentElement', document);
 export const bodyOf = (document: Document): HTMLElement => ofDocument('body', document);
 export const viewOf = (document: Document): Window | null => ofDocument('defaultView', document);
+export const fullscreenIn = (document: Document): Element | null => ofDocument('fullscreenElement', document);
 export const make = (tag: string): HTMLElement => Document.prototype.createElement.call(document, tag);
 
 /** What is at a point of the window, topmost first. */
