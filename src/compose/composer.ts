@@ -4,6 +4,7 @@ import type { ComposerDeclaration, Site } from '../sites/site';
 import type { SiteInUse } from '../sites/site-in-use';
 import { isField } from './field';
 import { nameOf } from './name';
+import { Surroundings } from './surroundings';
 import { closest, holds, parentOf, queryDeep, upwards } from './tree';
 
 /** The boxes and the control that publish together, as the page is now. Never kept: sites re-mount both. */
@@ -44,22 +45,27 @@ export function needsFallback(element: Element | null, site: SiteInUse): boolean
 /** The composer a box belongs to. */
 export function composerOfBox(found: Pick<FoundBox, 'box' | 'declaration'>, site: Site): Composer {
   const { box, declaration } = found;
-  const { control, guessed } = publisherOf(found);
-  const boxes = control && !guessed ? boxesOf(control, declaration, site) : [box];
+  const around = new Surroundings();
+  const { control, guessed } = publisherOf(found, around);
+  const boxes = control && !guessed ? boxesOf(control, declaration, site, around) : [box];
   return { declaration, boxes, ...(control && { control }), ...(guessed && { guessed }) };
 }
 
 /** The control that publishes a box. Far cheaper than its composer, for which every box of the page is looked at. */
-export function publisherOf({
-  box,
-  declaration,
-}: Pick<FoundBox, 'box' | 'declaration'>): Pick<Composer, 'control' | 'guessed'> {
-  const [control] = controlsOf(box, declaration);
+export function publisherOf(
+  { box, declaration }: Pick<FoundBox, 'box' | 'declaration'>,
+  around: Surroundings,
+): Pick<Composer, 'control' | 'guessed'> {
+  const [control] = controlsOf(box, declaration, around);
   if (control) return { control };
-  const guess = mayBeGuessed(declaration)
-    ? queryDeep(placeOf(box), fallback.submit as string).find((element) => isControl(element, fallback))
-    : undefined;
+  const guess = mayBeGuessed(declaration) ? guessedIn(placeOf(box), around) : undefined;
   return guess ? { control: guess, guessed: true } : {};
+}
+
+function guessedIn(place: Element, around: Surroundings): Element | undefined {
+  return around.once('guess', place, () =>
+    queryDeep(place, fallback.submit as string).find((element) => isControl(element, fallback)),
+  );
 }
 
 /** The composer an element publishes when it is a submit control or lies in one. A disabled control publishes nothing. */
@@ -67,7 +73,7 @@ export function composerOfControl(element: Element | null, site: Site): Composer
   for (const control of upwards(element)) {
     for (const declaration of site.composers) {
       if (!isControl(control, declaration) || isDisabled(control)) continue;
-      const boxes = boxesOf(control, declaration, site);
+      const boxes = boxesOf(control, declaration, site, new Surroundings());
       if (boxes.length > 0) return { declaration, boxes, control };
     }
   }
@@ -82,8 +88,9 @@ function guessedComposer(element: Element | null, site: Site): Composer | undefi
   for (const control of upwards(element)) {
     if (!isControl(control, fallback) || isDisabled(control)) continue;
     for (const declaration of site.composers.filter(mayBeGuessed)) {
+      const around = new Surroundings();
       const orphans = boxesIn(placeOf(control), declaration, site).filter(
-        (box) => controlsOf(box, declaration).length === 0,
+        (box) => controlsOf(box, declaration, around).length === 0,
       );
       const boxes = nearest(control, orphans);
       if (boxes.length > 0) return { declaration, boxes, control, guessed: true };
@@ -132,19 +139,12 @@ export function isDisabled(control: Element): boolean {
   return control.hasAttribute('disabled') || control.getAttribute('aria-disabled') === 'true';
 }
 
-/** The controls in the elements looked at so far: boxes that stand together share what is around them. */
-type Known = Map<Element, Element[]>;
-
 /** A box belongs to the controls in the nearest ancestor that holds any. So all boxes of a thread share its one control. */
-function controlsOf(box: Element, declaration: ComposerDeclaration, known: Known = new Map()): Element[] {
-  const { submit, scope } = declaration;
+function controlsOf(box: Element, declaration: ComposerDeclaration, around: Surroundings): Element[] {
+  const { id, submit, scope } = declaration;
   if (!submit) return [];
   const controls = (found: Iterable<Element>) => [...found].filter((element) => isControl(element, declaration));
-  const within = (at: Element) => {
-    const found = known.get(at) ?? controls(queryAll(at, submit));
-    known.set(at, found);
-    return found;
-  };
+  const within = (at: Element) => around.once(`within ${id}`, at, () => controls(queryAll(at, submit)));
   const fence = scope ? closest(box, scope) : undefined;
   let top: Element = box;
   for (const at of upwards(parentOf(box))) {
@@ -153,17 +153,16 @@ function controlsOf(box: Element, declaration: ComposerDeclaration, known: Known
     top = at;
     if (at === fence) break;
   }
-  return controls(queryDeep(top, submit));
+  return around.once(`deep ${id}`, top, () => controls(queryDeep(top, submit)));
 }
 
 /**
  * The boxes that belong to a control. A control no box claims gets the nearest boxes that have no control of their own:
  * a page that is laid out unlike its declaration must not get past the gate.
  */
-function boxesOf(control: Element, declaration: ComposerDeclaration, site: Site): HTMLElement[] {
+function boxesOf(control: Element, declaration: ComposerDeclaration, site: Site, around: Surroundings): HTMLElement[] {
   const boxes = boxesIn(control.ownerDocument, declaration, site);
-  const known: Known = new Map();
-  const claims = new Map(boxes.map((box) => [box, controlsOf(box, declaration, known)]));
+  const claims = new Map(boxes.map((box) => [box, controlsOf(box, declaration, around)]));
   const own = boxes.filter((box) => claims.get(box)?.includes(control));
   return own.length > 0
     ? own

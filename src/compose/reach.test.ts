@@ -4,6 +4,7 @@ import type { Site } from '../sites/site';
 import { SiteInUse } from '../sites/site-in-use';
 import { composerOfControl, findBox, needsFallback } from './composer';
 import { reachOf } from './reach';
+import { Surroundings } from './surroundings';
 
 const declared: Site = {
   id: 's',
@@ -22,7 +23,7 @@ const page = (html: string) => {
 };
 const reach = (site: Site, selector: string) => {
   const found = findBox(at(selector), site);
-  return found && reachOf(found);
+  return found && reachOf(found, new Surroundings());
 };
 
 test('a box with the control it was declared with is held by it', () => {

@@ -1,7 +1,7 @@
-import { matches, queryAll } from '../page/ask';
+import { endsBefore, matches, queryAll, treeOf } from '../page/ask';
 import type { ComposerDeclaration } from '../sites/site';
 import { read } from './read';
-import { upwards } from './tree';
+import { holderOf, upwards } from './tree';
 
 const ARTICLE = 'article, [role="article"]';
 const PLACE = 'dialog, [role="dialog"], main, [role="main"]';
@@ -13,10 +13,12 @@ const PLACE = 'dialog, [role="dialog"], main, [role="main"]';
 export function replyTo(box: HTMLElement, { replyTo: selector }: ComposerDeclaration): string | undefined {
   if (!selector) return undefined;
   const fence = fenceOf(box);
-  for (const at of upwards(box)) {
-    if (at === fence) return undefined;
-    const answered = lastBefore(at, selector);
+  for (let at: Element | null = box; at; at = holderOf(treeOf(at))) {
+    const tree = treeOf(at);
+    const isFenced = fence !== undefined && treeOf(fence) === tree;
+    const answered = lastBefore(at, (isFenced ? fence : tree) as ParentNode, selector);
     if (answered) return wholeText(answered, selector);
+    if (isFenced) return undefined;
   }
   return undefined;
 }
@@ -27,13 +29,9 @@ function wholeText(answered: Element, selector: string): string {
   return parts.map((part) => read(part).text).join('\n');
 }
 
-/** The match nearest before an element among the siblings before it: climbing so, nothing is ever looked at twice. */
-function lastBefore(element: Element, selector: string): Element | undefined {
-  for (let beside = element.previousElementSibling; beside; beside = beside.previousElementSibling) {
-    const found = [...queryAll(beside, selector)].at(-1) ?? (matches(beside, selector) ? beside : undefined);
-    if (found) return found;
-  }
-  return undefined;
+/** The last match in a place that ends before an element: one question to the browser, however much stands there. */
+function lastBefore(element: Element, place: ParentNode, selector: string): Element | undefined {
+  return [...queryAll(place, selector)].findLast((found) => endsBefore(found, element));
 }
 
 /** The outermost article in the nearest dialog or main part; that part itself where there is no article. */

@@ -3,11 +3,14 @@ import { matches, nodeTypeOf, parentNodeOf, queryAll, shadowOf, viewOf } from '.
 /** The element above a node, stepping out of an open shadow root to its host, and out of a frame of the same origin. */
 export function parentOf(node: Node): Element | null {
   const parent = parentNodeOf(node);
-  if (!parent) return null;
-  const type = nodeTypeOf(parent);
-  if (type === Node.DOCUMENT_NODE) return viewOf(parent as Document)?.frameElement ?? null;
-  if (type === Node.DOCUMENT_FRAGMENT_NODE) return (parent as ShadowRoot).host ?? null;
-  return parent as Element;
+  if (!parent || nodeTypeOf(parent) === Node.ELEMENT_NODE) return parent as Element | null;
+  return holderOf(parent);
+}
+
+/** What a tree stands in: the host of an open shadow root, the frame of a document of the same origin. */
+export function holderOf(root: Node): Element | null {
+  if (nodeTypeOf(root) === Node.DOCUMENT_NODE) return viewOf(root as Document)?.frameElement ?? null;
+  return (root as ShadowRoot).host ?? null;
 }
 
 /** The element itself, then everything above it, nearest first. */

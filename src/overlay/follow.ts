@@ -4,7 +4,7 @@ import { Rest } from './rest';
 const SETTLES = 400;
 
 /** What may move a box on its page. `load` because pictures push what is below them. */
-const STIRS = ['scroll', 'resize', 'load', 'pointerup', 'transitionend', 'focusin'];
+const STIRS = ['scroll', 'resize', 'load', 'pointerup', 'transitionend', 'focusin', 'fullscreenchange'];
 
 /** `fresh` on the first frame after a stir and when things have settled: the times to look at what is dear to look at. */
 export type Listener = (fresh: boolean) => void;

@@ -1,3 +1,4 @@
+import { fullscreenIn } from '../page/ask';
 import card from './card.css?inline';
 import chip from './chip.css?inline';
 import controls from './controls.css?inline';
@@ -9,10 +10,11 @@ import lesson from './lesson.css?inline';
 import lines from './lines.css?inline';
 import { sheetOf } from './sheet';
 import tokens from './tokens.css?inline';
+import { unfound } from './unfound';
 
 /**
  * The one node Curtain adds to a page, its inside closed to the page's scripts and styles. It stands beside the page's body,
- * or at the end of the modal dialog that is being written in: such a dialog makes everything outside it inert.
+ * or at the end of the modal dialog that is being written in or of what fills the screen: they make everything outside inert.
  */
 export interface Host {
   node: HTMLElement;
@@ -34,17 +36,24 @@ export function createHost(...further: string[]): Host {
   root.adoptedStyleSheets.push(
     sheetOf([tokens, base, lines, controls, chip, card, dialog, lesson, curtain, ...further].join('\n')),
   );
-  const stage = root.appendChild(document.createElement('div'));
+  const stage = root.appendChild(unfound());
   stage.className = 'stage';
   node.popover = 'manual';
   const unzoom = standUnzoomed(root);
+  /** What filled the screen when the host was raised last: a page can keep the news of it to itself. */
+  let covered: Element | null = null;
   const raise = (home: Element) => {
     unzoom();
+    const { activeElement: focused } = root;
     if (node.parentNode !== home) home.append(node);
     if (node.matches(':popover-open')) node.hidePopover();
     node.showPopover();
+    for (const dialog of root.querySelectorAll<HTMLDialogElement>('dialog[open]')) reopen(dialog);
+    // Whoever was in a part of ours goes on in it.
+    if (focused instanceof HTMLElement && root.activeElement !== focused) focused.focus({ preventScroll: true });
+    covered = fullscreenIn(document);
   };
-  const stop = onModal(() => raise(homeOf(node)));
+  const stop = onCover(() => raise(homeOf(node)));
   const destroy = () => {
     stop();
     node.remove();
@@ -62,7 +71,9 @@ export function createHost(...further: string[]): Host {
     raise: () => {
       unzoom();
       const home = homeOf(node);
-      if (node.parentNode !== home || !node.isConnected || !node.matches(':popover-open')) raise(home);
+      const filled = fullscreenIn(document);
+      const isUnder = filled !== null && filled !== covered;
+      if (node.parentNode !== home || !node.isConnected || !node.matches(':popover-open') || isUnder) raise(home);
     },
     destroy,
   };
@@ -80,11 +91,21 @@ function standUnzoomed(root: ShadowRoot): () => void {
   };
 }
 
-/** Calls back when the page shows a modal dialog, which would cover the host, or closes one, which would hide it. */
-function onModal(raise: () => void): () => void {
+/** A dialog of ours has its own place in the top layer, and stays below what came there since until it comes anew. */
+function reopen(dialog: HTMLDialogElement): void {
+  dialog.close();
+  dialog.showModal();
+}
+
+/** Calls back when the page shows a modal dialog or fills the screen, which would cover the host, or ends it, which would hide it. */
+function onCover(raise: () => void): () => void {
+  window.addEventListener('fullscreenchange', raise, true);
   const observer = new MutationObserver((records) => {
     if (records.some(({ target }) => target instanceof HTMLDialogElement)) raise();
   });
   observer.observe(document.documentElement, { subtree: true, attributeFilter: ['open'] });
-  return () => observer.disconnect();
+  return () => {
+    observer.disconnect();
+    window.removeEventListener('fullscreenchange', raise, true);
+  };
 }

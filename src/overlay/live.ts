@@ -1,4 +1,5 @@
 import { Rest } from './rest';
+import { unfound } from './unfound';
 
 /** Long enough that a count which changes with every letter is read once. */
 const SETTLED = 1000;
@@ -9,6 +10,7 @@ const BEAT = 100;
 /** The one polite live region. */
 export class Live {
   readonly #region: HTMLElement;
+  readonly #place = unfound();
   readonly #settled = new Rest(SETTLED, () => {
     const said = this.#counted?.();
     if (said !== undefined) this.say(said);
@@ -22,7 +24,8 @@ export class Live {
     this.#region.className = 'unseen';
     this.#region.setAttribute('role', 'status');
     this.#region.setAttribute('aria-live', 'polite');
-    root.append(this.#region);
+    root.append(this.#place);
+    this.#place.append(this.#region);
   }
 
   /** Only a change is read out, and only in a region that was there before: the words come a beat after it is empty. */
@@ -46,6 +49,6 @@ export class Live {
   destroy(): void {
     this.#settled.stop();
     clearTimeout(this.#saying);
-    this.#region.remove();
+    this.#place.remove();
   }
 }

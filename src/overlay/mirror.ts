@@ -32,36 +32,46 @@ export class Mirror {
   }
 
   /**
-   * Lays it over the field as that is now.
+   * Lays it over the field as that is now. Rests between looking and writing, so that many can be laid in step: each look
+   * after somebody's writing has the browser lay out the page anew.
    * @param fresh looks at everything; otherwise only where the field stands, and again at the rest when that has changed.
    */
-  match(fresh: boolean): void {
+  *match(fresh: boolean): Generator<undefined, void> {
     const { field } = this;
     // A page can change a value without a word. Until that is noticed its marks would lie on other words. Of a very long
     // text only the beginning is laid over it.
-    this.node.hidden = !field.value.startsWith(this.text.data) || !isSeen(field);
-    if (this.node.hidden) return;
-    const stands = standing(field);
-    if (fresh || !this.#stood || !isSame(this.#stood, stands)) this.#lay();
-    this.#stood = stands;
-    this.#put(this.node, `clip-path:${this.#shown.path(this.marks, fresh)}`);
+    const isHidden = !field.value.startsWith(this.text.data) || !isSeen(field);
+    const stands = isHidden ? undefined : standing(field);
+    const isMoved = stands && (fresh || !this.#stood || !isSame(this.#stood, stands));
+    const looks = isMoved ? this.#looks() : [];
+    yield;
+    this.node.hidden = isHidden;
+    for (const [element, css] of looks) this.#put(element, css);
+    if (stands) this.#stood = stands;
+    yield;
+    const path = isHidden ? undefined : this.#shown.path(this.marks, fresh);
+    yield;
+    if (path) this.#put(this.node, `clip-path:${path}`);
   }
 
-  #lay(): void {
+  /** What its parts have to look like. */
+  #looks(): [HTMLElement, string][] {
     const { field } = this;
     const style = getComputedStyle(field);
     const { width, height, zoom, transform, pane, padding } = shapeOf(field, style);
-    this.#put(this.#field, `width:${width}px;height:${height}px;zoom:${zoom};transform:${transform}`);
-    this.#put(
-      this.#pane,
-      `left:${pane.left}px;top:${pane.top}px;width:${pane.width}px;height:${pane.height}px;${field.localName === 'input' ? 'overflow-y:visible' : ''}`,
-    );
     const place = `left:${-field.scrollLeft}px;top:${-field.scrollTop}px;width:${pane.width}px;padding:${padding}`;
     // The one line of an input never breaks, whatever its style says, and stands in the middle of its height.
     const middle = `white-space:pre;display:flex;flex-direction:column;justify-content:center;height:${pane.height}px`;
     const lang = field.closest('[lang]')?.getAttribute('lang') ?? '';
     if (this.#text.lang !== lang) this.#text.lang = lang;
-    this.#put(this.#text, `${standingOf(style)};${place};${field.localName === 'input' ? middle : ''}`);
+    return [
+      [this.#field, `width:${width}px;height:${height}px;zoom:${zoom};transform:${transform}`],
+      [
+        this.#pane,
+        `left:${pane.left}px;top:${pane.top}px;width:${pane.width}px;height:${pane.height}px;${field.localName === 'input' ? 'overflow-y:visible' : ''}`,
+      ],
+      [this.#text, `${standingOf(style)};${place};${field.localName === 'input' ? middle : ''}`],
+    ];
   }
 
   /** Written only when it differs: most frames change nothing, or just the place. */

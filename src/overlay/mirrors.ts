@@ -39,7 +39,8 @@ export class Mirrors {
     const mirror = new Mirror(box as HTMLTextAreaElement, text, marks);
     this.#laid.set(box, mirror);
     this.#root.append(mirror.node);
-    mirror.match(true);
+    // At the next frame, together with all that came with it, and still before it is painted.
+    this.follow.look();
     this.#follow(box);
   }
 
@@ -61,7 +62,7 @@ export class Mirrors {
     if (this.#stop) return;
     const ended = new AbortController();
     const end = this.follow.on((fresh) => {
-      for (const mirror of this.#laid.values()) mirror.match(fresh);
+      inStep([...this.#laid.values()].map((mirror) => mirror.match(fresh)));
     });
     // What grows above a field pushes it down, and the page with it.
     this.#sizes.observe(document.documentElement);
@@ -72,4 +73,9 @@ export class Mirrors {
       this.#sizes.disconnect();
     };
   }
+}
+
+/** Each takes a step before any takes the next. */
+function inStep(walks: Generator<undefined, void>[]): void {
+  for (let walking = walks; walking.length > 0; ) walking = walking.filter((walk) => !walk.next().done);
 }

@@ -4,6 +4,7 @@ import { homeOf } from './home';
 import css from './plain-notice.css?inline';
 import { sheetOf } from './sheet';
 import tokens from './tokens.css?inline';
+import { unfound } from './unfound';
 import type { ChipView, HoldView } from './view';
 
 const PRESSES = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'keydown', 'keyup'];
@@ -23,7 +24,7 @@ export class PlainNotice {
     const node = make('curtain-overlay');
     const root = node.attachShadow({ mode: 'closed' });
     root.adoptedStyleSheets.push(sheetOf(tokens + css));
-    const notice = root.appendChild(make('div'));
+    const notice = root.appendChild(unfound()).appendChild(make('div'));
     notice.className = 'notice';
     notice.setAttribute('role', 'alert');
     const close = make('button') as HTMLButtonElement;

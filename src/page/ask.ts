@@ -23,6 +23,9 @@ export function isElement(place: EventTarget | undefined): place is Element {
 
 export const parentNodeOf = (node: Node): ParentNode | null => ofNode('parentNode', node);
 export const parentElementOf = (node: Node): Element | null => ofNode('parentElement', node);
+/** Whether a node ends before another begins: neither holds the other. */
+export const endsBefore = (node: Node, other: Node): boolean =>
+  Node.prototype.compareDocumentPosition.call(other, node) === Node.DOCUMENT_POSITION_PRECEDING;
 export const treeOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 
 export const shadowOf = (element: Element): ShadowRoot | null => ofElement('shadowRoot', element);
@@ -46,6 +49,7 @@ export const rectOf = (element: Element): DOMRect => Element.prototype.getBoundi
 export const rootOf = (document: Document): Element | null => ofDocument('documentElement', document);
 export const bodyOf = (document: Document): HTMLElement => ofDocument('body', document);
 export const viewOf = (document: Document): Window | null => ofDocument('defaultView', document);
+export const fullscreenIn = (document: Document): Element | null => ofDocument('fullscreenElement', document);
 export const make = (tag: string): HTMLElement => Document.prototype.createElement.call(document, tag);
 
 /** What is at a point of the window, topmost first. */

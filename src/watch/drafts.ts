@@ -2,6 +2,7 @@ import { type Composer, composerOfBox, type FoundBox, findBox } from '../compose
 import { observe } from '../compose/observe';
 import { reachOf } from '../compose/reach';
 import { readersShown } from '../compose/readers';
+import { Surroundings } from '../compose/surroundings';
 import { queryDeep } from '../compose/tree';
 import { onWritten } from '../compose/written';
 import type { Site } from '../sites/site';
@@ -38,12 +39,12 @@ export class Drafts implements Iterable<Draft> {
   }
 
   /** The draft of a box, watched from now on. */
-  meet({ box, declaration }: Pick<FoundBox, 'box' | 'declaration'>): Draft {
+  meet({ box, declaration }: Pick<FoundBox, 'box' | 'declaration'>, around = new Surroundings()): Draft {
     const known = this.#known.get(box);
     if (known) return known;
     const draft = new Draft(box, declaration);
     this.#known.set(box, draft);
-    this.look(draft);
+    this.look(draft, around);
     const written = () => {
       draft.isWritten = true;
     };
@@ -63,19 +64,27 @@ export class Drafts implements Iterable<Draft> {
   }
 
   /** Looks around a box: what could publish it, and whom for. Whether that has changed. Dearer than a look at the text. */
-  look(draft: Draft): boolean {
+  look(draft: Draft, around = new Surroundings()): boolean {
     const { reach, readers } = draft;
-    draft.reach = reachOf(draft);
+    draft.reach = reachOf(draft, around);
     draft.readers = readersShown(draft.box, draft.declaration);
     if (draft.readers !== readers) draft.outdate();
     return draft.reach !== reach || draft.readers !== readers;
   }
 
+  lookAtAll(): void {
+    const around = new Surroundings();
+    for (const draft of this) this.look(draft, around);
+  }
+
   /** The drafts of a composer, read at this moment: what is published is what its boxes say now. */
   in({ boxes, declaration }: Composer): Draft[] {
+    const around = new Surroundings();
     return boxes.map((box) => {
-      const draft = this.meet({ box, declaration });
-      const news = this.look(draft);
+      const draft = this.#known.get(box);
+      // One that is met is read and looked around as it is.
+      if (!draft) return this.meet({ box, declaration }, around);
+      const news = this.look(draft, around);
       if (draft.refresh() || news) this.#needs.changed(draft);
       return draft;
     });

@@ -11,14 +11,16 @@ export class Permits {
   readonly #own = new WeakMap<Draft, string>();
 
   grant(drafts: readonly Draft[]): void {
+    const texts = textsOf(drafts);
     for (const draft of drafts) {
-      this.#texts.set(draft, textsOf(drafts));
+      this.#texts.set(draft, texts);
       this.#own.set(draft, draft.text);
     }
   }
 
   covers(drafts: readonly Draft[]): boolean {
-    return drafts.every((draft) => this.#texts.get(draft) === textsOf(drafts));
+    const texts = textsOf(drafts);
+    return drafts.every((draft) => this.#texts.get(draft) === texts);
   }
 
   /** Whether it was granted for what this one says, whatever the others say now. */

@@ -179,10 +179,10 @@ class Watch {
     this.#site.repair(this.#standing.posture?.repairs ?? [], (selector) => canRead(document, selector));
     if (standing.posture) this.#seen.repeat();
     const now = this.#standing.posture?.pack.edition;
+    // A pack's repairs may have found a control.
+    this.#drafts.lookAtAll();
     for (const draft of this.#drafts) {
       if (before !== undefined && before !== now) draft.outdate();
-      // A pack's repairs may have found its control.
-      this.#drafts.look(draft);
       this.#heed(draft);
     }
     this.#report();
@@ -214,15 +214,12 @@ class Watch {
     );
     if (draft.isWritten && this.#draws(draft) && !this.#submits.isCounted(draft))
       this.#outcomes.tell('abandoned', given);
+    this.#seen.forget(draft);
     this.#report();
   }
 
   #report(): void {
-    this.#seen.report(
-      this.#standing,
-      [...this.#drafts].filter((draft) => this.#draws(draft)),
-      this.#unseen?.isIn ? t('offFrame') : undefined,
-    );
+    this.#seen.report(this.#unseen?.isIn ? t('offFrame') : undefined);
   }
 
   #draw(draft: Draft): void {
@@ -235,6 +232,7 @@ class Watch {
     if (this.#drawn.get(draft) !== drawn)
       this.#overlay.show({ box, chip, marks: draft.marks(shown), ...(draft.mirror && { mirror: draft.mirror }) });
     this.#drawn.set(draft, drawn);
+    this.#seen.note(draft, shown, chip);
     // A finding that the last key changed is gone until the answer, which mostly finds it again.
     if (!this.#judge.isAsking(draft)) this.#report();
   }
