@@ -34,14 +34,21 @@ async function fill(page: Page, what: 'composer' | 'wall'): Promise<void> {
   await page.waitForFunction(() => document.fullscreenElement !== null);
 }
 
-/** Whether our node is what the page itself has on top there. */
+/** What one plain colour takes as a picture is a fraction of this; words on paper take several times as much. */
+const WORDY_BYTES = 6000;
+
+/** Whether a part of ours is what a person sees there, and what they would press. */
 async function isOnTop(page: Page, overlay: Overlay, seen: Seen | undefined): Promise<boolean> {
   if (!seen) return false;
+  const { left, top, right, bottom } = await overlay.area(seen);
   const { x, y } = await overlay.centre(seen);
-  return page.evaluate(([left, top]) => document.elementFromPoint(left, top)?.localName === 'curtain-overlay', [
-    x,
-    y,
-  ] as const);
+  const isPressed = await page.evaluate(
+    ([across, down]) => document.elementFromPoint(across, down)?.localName === 'curtain-overlay',
+    [x, y] as const,
+  );
+  const clip = { x: left, y: top, width: right - left, height: bottom - top };
+  const bytes = (await page.screenshot({ clip })).length;
+  return isPressed && bytes > WORDY_BYTES;
 }
 
 async function expectHeld(page: Page, overlay: Overlay): Promise<void> {
