@@ -1,10 +1,10 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { Harness } from '../../tests/browser/launch';
+import { workerHeap } from '../../tests/browser/worker-heap';
 import { BOXES, type TimedBox, unwatched } from './boxes';
 import { compose, openChromium } from './chromium';
 import { median } from './figures';
 import type { Section } from './section';
-import { workerHeap } from './worker-heap';
 
 const ROUNDS = 7;
 const LENGTH = 280;

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { largePack } from '../../bench/speed/large-pack';
-import { workerHeap } from '../../bench/speed/worker-heap';
 import { fingerprint } from '../../src/policy/keys';
 import { LIMITS } from '../../src/policy/limits';
 import type { Pack } from '../../src/policy/pack-schema';
@@ -11,6 +10,7 @@ import { compose, xHome } from '../browser/composing';
 import { marks } from '../browser/marks';
 import { openOverlay } from '../browser/overlay';
 import { openPackDesk, type PackDesk } from '../browser/packs';
+import { workerHeap } from '../browser/worker-heap';
 
 /** A pack whose signers are trusted, and that is more than a browser would like: too many rules, or rules that are slow. */
 

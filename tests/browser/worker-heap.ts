@@ -1,5 +1,5 @@
 import type { CDPSession } from 'playwright-core';
-import type { Harness } from '../../tests/browser/launch';
+import type { Harness } from './launch';
 
 /** Bytes of JavaScript heap in the service worker after a collection of garbage. */
 export async function workerHeap({ context, extensionId }: Harness): Promise<number> {
