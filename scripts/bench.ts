@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { growth } from '../bench/speed/growth';
 import { keystroke } from '../bench/speed/keystroke';
@@ -16,7 +16,7 @@ import { run } from './test/step';
 /**
  * `npm run bench`: how fast Curtain is, in the real browsers and beside its peers, about half an hour on a quiet machine.
  * Named parts run alone (`npm run bench -- keystroke peers`). Each table goes to `bench/results/`; `--record` writes them all
- * to `bench/speed.md`, a part not run this time as it was recorded.
+ * to `bench/speed.md`, a part that was not run here as it was recorded.
  */
 const PARTS: Record<string, () => Promise<Section>> = {
   keystroke,
@@ -56,8 +56,24 @@ function machine(): string {
 }
 
 function record(): void {
-  const tables = Object.keys(PARTS).map((name) => readFileSync(`${RESULTS}/${name}.md`, 'utf8').trim());
+  const recorded = existsSync(RECORD) ? partsOf(readFileSync(RECORD, 'utf8')) : new Map<string, string>();
+  const tables = Object.keys(PARTS).flatMap((name) => {
+    const measured = `${RESULTS}/${name}.md`;
+    const table = existsSync(measured) ? readFileSync(measured, 'utf8').trim() : recorded.get(name);
+    return table ? `<!-- part: ${name} -->\n${table}` : [];
+  });
   const head =
     '# How fast Curtain is\n\nWritten by `npm run bench -- --record`. What is compared was measured in the same run, in turns.';
   writeFileSync(RECORD, `${[head, ...tables].join('\n\n')}\n`);
+}
+
+/** The tables of a record, by part. */
+function partsOf(record: string): Map<string, string> {
+  const [, ...parts] = record.split(/^<!-- part: /m);
+  return new Map(
+    parts.map((part) => {
+      const [name = '', ...table] = part.split(' -->\n');
+      return [name, table.join(' -->\n').trim()];
+    }),
+  );
 }
