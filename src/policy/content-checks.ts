@@ -56,7 +56,7 @@ async function slowToRead(pack: Pack, below: readonly Pack[], rest?: Grounds['re
     for (const post of LONG_POSTS) {
       const text = post.slice(0, end);
       const start = performance.now();
-      engine.analyse({ text, site: 'x', audience: 'public', revision: 0 });
+      if (!reads(engine, text)) return [];
       const took = Math.round(performance.now() - start);
       engine.forget();
       if (took > LIMITS.readMs)
@@ -64,6 +64,16 @@ async function slowToRead(pack: Pack, below: readonly Pack[], rest?: Grounds['re
       await rest?.();
     }
   return [];
+}
+
+/** False where an expression is none that can be read: the check before says which. */
+function reads(engine: Engine, text: string): boolean {
+  try {
+    engine.analyse({ text, site: 'x', audience: 'public', revision: 0 });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Undefined where a rule asks for what is not there: the examples, which come next, say for what. */
