@@ -1,5 +1,6 @@
-import { closestTo, elementsAt } from '../page/ask';
+import { closestTo } from '../page/ask';
 import { type Edges, intersection } from './place';
+import { topmostOfPage } from './topmost';
 
 const CONTROLS =
   'button,a,input,select,textarea,[role="button"],[role="link"],[role="menuitem"],[contenteditable="true"]';
@@ -35,7 +36,7 @@ function rectsOf(text: Text, from: number): Edges[] {
 function onControl(box: HTMLElement, { left, top, right, bottom }: Edges): boolean {
   const middle = (top + bottom) / 2;
   return [left, (left + right) / 2, right].some((x) => {
-    const under = elementsAt(x, middle).find(({ localName }) => localName !== 'curtain-overlay');
+    const under = topmostOfPage(x, middle);
     const control = under && closestTo(under, CONTROLS);
     return control !== null && control !== undefined && !control.contains(box) && !box.contains(control);
   });

@@ -35,9 +35,8 @@ export class Follow {
 
   /** Something may have moved. */
   readonly stir = (): void => {
-    this.#fresh = true;
     this.#until = performance.now() + SETTLES;
-    this.#frame ||= requestAnimationFrame(this.#tick);
+    this.look();
   };
 
   /** A part has changed by itself: one dear look at the next frame, and nothing to follow. */

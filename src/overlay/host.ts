@@ -11,6 +11,7 @@ import lines from './lines.css?inline';
 import { sheetOf } from './sheet';
 import tokens from './tokens.css?inline';
 import { unfound } from './unfound';
+import unsearched from './unfound.css?inline';
 
 /**
  * The one node Curtain adds to a page, its inside closed to the page's scripts and styles. It stands beside the page's body,
@@ -34,7 +35,7 @@ export function createHost(...further: string[]): Host {
   const node = document.createElement('curtain-overlay');
   const root = node.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets.push(
-    sheetOf([tokens, base, lines, controls, chip, card, dialog, lesson, curtain, ...further].join('\n')),
+    sheetOf([tokens, base, unsearched, lines, controls, chip, card, dialog, lesson, curtain, ...further].join('\n')),
   );
   const stage = root.appendChild(unfound());
   stage.className = 'stage';

@@ -5,6 +5,7 @@ import css from './plain-notice.css?inline';
 import { sheetOf } from './sheet';
 import tokens from './tokens.css?inline';
 import { unfound } from './unfound';
+import unsearched from './unfound.css?inline';
 import type { ChipView, HoldView } from './view';
 
 const PRESSES = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'keydown', 'keyup'];
@@ -23,7 +24,7 @@ export class PlainNotice {
     this.#said = words;
     const node = make('curtain-overlay');
     const root = node.attachShadow({ mode: 'closed' });
-    root.adoptedStyleSheets.push(sheetOf(tokens + css));
+    root.adoptedStyleSheets.push(sheetOf(tokens + css + unsearched));
     const notice = root.appendChild(unfound()).appendChild(make('div'));
     notice.className = 'notice';
     notice.setAttribute('role', 'alert');

@@ -1,5 +1,5 @@
-import { elementsAt, topmostAt } from '../page/ask';
 import { type Edges, intersection } from './place';
+import { topmostOfPage } from './topmost';
 import type { MarkView } from './view';
 import { parentOf, visiblePart } from './visible';
 
@@ -55,10 +55,7 @@ export class ShownThrough {
 
 /** The page's topmost element at a point, in open shadow roots too. */
 function topAt(x: number, y: number): Element | undefined {
-  let at = topmostAt(x, y) ?? undefined;
-  // Asking for all of them costs many times as much, and there is seldom one of ours on top.
-  if (at?.localName === 'curtain-overlay')
-    at = elementsAt(x, y).find(({ localName }) => localName !== 'curtain-overlay');
+  let at = topmostOfPage(x, y);
   while (at?.shadowRoot) {
     const inner = at.shadowRoot.elementFromPoint(x, y);
     if (!inner || inner === at) break;

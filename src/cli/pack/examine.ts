@@ -32,10 +32,6 @@ interface Grounds {
   below(layer: Layer): readonly Pack[];
 }
 
-/** These look at what is written. */
-const STATED: readonly Check[] = ['expiry', 'engine', 'layers', 'linear'];
-/** These run it, and say nothing useful while a rule is missing, or can't be run. */
-const RUN: readonly Check[] = ['examples', 'rights'];
 /** The baseline comes with the extension: it stands on nothing, never expires, and its expressions are our own. */
 const OF_THE_BASELINE: readonly Check[] = ['engine', 'examples'];
 
@@ -50,10 +46,10 @@ export async function examine(folder: string, { issued, below }: Grounds): Promi
   const at = (problem: string) => locate(problem, files, authored.rules);
   const said = [...tooMuch(pack), ...repeatedInRules(authored.rules)];
   const grounds = { now: issued, engine: ENGINE_VERSION, below };
-  for (const { problems } of checksOf(pack, STATED)) said.push(...(await problems(pack, grounds)));
+  for (const { problems } of checksOf(pack, false)) said.push(...(await problems(pack, grounds)));
   const runs = unread.length === 0 && (pack.layer === 'baseline' || (await slowParts(pack)).length === 0);
   if (runs) {
-    for (const { problems } of checksOf(pack, RUN)) said.push(...(await problems(pack, grounds)));
+    for (const { problems } of checksOf(pack, true)) said.push(...(await problems(pack, grounds)));
     said.push(...(await failingTogether(pack, below(pack.layer))));
   }
   return {
@@ -75,9 +71,9 @@ async function failingTogether(pack: Pack, below: readonly Pack[]): Promise<stri
   }
 }
 
-function checksOf({ layer }: Pack, kind: readonly Check[]): ContentCheck[] {
+function checksOf({ layer }: Pack, running: boolean): ContentCheck[] {
   return CONTENT_CHECKS.filter(
-    ({ check }) => kind.includes(check) && (layer !== 'baseline' || OF_THE_BASELINE.includes(check)),
+    ({ check, runs = false }) => runs === running && (layer !== 'baseline' || OF_THE_BASELINE.includes(check)),
   );
 }
 
