@@ -28,7 +28,8 @@ export async function loadFurther<Given>(script: FurtherScript): Promise<Given> 
   const known = world[GIVEN]?.[script];
   if (known !== undefined && ALONE.includes(script)) return known as Given;
   const request: ScriptRequest = { kind: 'script', script, here: known !== undefined };
-  await browser.runtime.sendMessage(request);
+  // One try more, for the worker that the browser stopped between the question and the answer.
+  await browser.runtime.sendMessage(request).catch(() => browser.runtime.sendMessage(request));
   const given = world[GIVEN]?.[script];
   if (given === undefined) throw new Error(`The script "${script}" did not come.`);
   return given as Given;

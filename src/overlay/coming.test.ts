@@ -90,7 +90,11 @@ test('what was to be shown meanwhile is shown when it comes, each box once, the 
 
 test('what can not come is said in words, and is tried again', async () => {
   const { told, create } = recorder();
-  const load = vi.fn<() => Promise<CreateOverlay>>().mockRejectedValueOnce(new Error('no')).mockResolvedValue(create);
+  const load = vi
+    .fn<() => Promise<CreateOverlay>>()
+    .mockRejectedValueOnce(new Error('no'))
+    .mockRejectedValueOnce(new Error('no'))
+    .mockResolvedValue(create);
   const overlay = new ComingOverlay(choices, load);
   const box = view();
   overlay.show(box);
@@ -100,10 +104,45 @@ test('what can not come is said in words, and is tried again', async () => {
   await turns();
   expect(load).toHaveBeenCalledTimes(1);
   await vi.advanceTimersByTimeAsync(2000);
+  expect(load).toHaveBeenCalledTimes(2);
+  await vi.advanceTimersByTimeAsync(2000);
   overlay.show(box);
   await turns();
   expect(told).toEqual(['show']);
   expect(said()).toEqual([]);
+});
+
+test('what could not come comes later by itself, each time after twice as long', async () => {
+  const { told, create } = recorder();
+  const load = vi
+    .fn<() => Promise<CreateOverlay>>()
+    .mockRejectedValueOnce(new Error('no'))
+    .mockRejectedValueOnce(new Error('no'))
+    .mockResolvedValue(create);
+  const overlay = new ComingOverlay(choices, load);
+  overlay.show(view());
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(load).toHaveBeenCalledTimes(2);
+  await vi.advanceTimersByTimeAsync(3999);
+  expect(load).toHaveBeenCalledTimes(2);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(told).toEqual(['show']);
+  expect(said()).toEqual([]);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(load).toHaveBeenCalledTimes(3);
+});
+
+test('nothing is tried by itself for a box that has gone, or after the end', async () => {
+  const load = vi.fn(() => Promise.reject(new Error('no')));
+  const [gone, ended] = [new ComingOverlay(choices, load), new ComingOverlay(choices, load)];
+  const box = view();
+  gone.show(box);
+  ended.show(box);
+  await turns();
+  gone.hide(box.box);
+  ended.destroy();
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(load).toHaveBeenCalledTimes(2);
 });
 
 test('a load that hangs is a load that failed', async () => {

@@ -3,9 +3,13 @@ import { within } from '../messages/patience';
 import { PlainNotice, plainHold, plainState } from './plain-notice';
 import type { BoxView, Choices, CreateOverlay, HoldView, Overlay } from './view';
 
-/** In milliseconds. Starting a worker takes a fraction of the first; a load that failed is not tried at every key. */
+/**
+ * In milliseconds. Starting a worker takes a fraction of the first; a load that failed is not tried at every key. Without
+ * one it is tried by itself, each time after twice as long, up to the last.
+ */
 const PATIENCE = 5000;
 const RETRY_AFTER = 2000;
+const LONGEST_WAIT = 60_000;
 
 /** How long a line is worth reading, in milliseconds. */
 const LINE = 6000;
@@ -34,6 +38,7 @@ export class ComingOverlay implements Overlay {
   #pending: Pending | undefined;
   #isLoading = false;
   #failed = Number.NEGATIVE_INFINITY;
+  #wait = RETRY_AFTER;
   #isOver = false;
 
   constructor(choices: Choices, load: () => Promise<CreateOverlay>) {
@@ -114,10 +119,21 @@ export class ComingOverlay implements Overlay {
       .catch(() => {
         this.#failed = performance.now();
         this.#tell(pressed);
+        this.#tryLater();
       })
       .finally(() => {
         this.#isLoading = false;
       });
+  }
+
+  /** What has been written is marked once it can be, though nothing more is written. */
+  #tryLater(): void {
+    const failed = this.#failed;
+    setTimeout(() => {
+      const isWanted = this.#views.size > 0 || this.#pending !== undefined;
+      if (isWanted && !this.#overlay && !this.#isOver && failed === this.#failed) this.#bring();
+    }, this.#wait);
+    this.#wait = Math.min(LONGEST_WAIT, this.#wait * 2);
   }
 
   /** @throws what the overlay throws when the page does not let it stand: then it has not come. */

@@ -94,7 +94,14 @@ async function allowUnpacked(context: BrowserContext): Promise<void> {
 async function stopWorkers(context: BrowserContext): Promise<void> {
   const page = context.pages()[0] ?? (await context.newPage());
   const session = await context.newCDPSession(page);
+  // One that is stopped while the browser still installs it is no longer installed afterwards, which no idle worker meets.
+  const installed = new Promise<void>((resolve) =>
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ status }) => status === 'activated')) resolve();
+    }),
+  );
   await session.send('ServiceWorker.enable');
+  await installed;
   await session.send('ServiceWorker.stopAllWorkers');
   await session.detach();
 }
