@@ -1,4 +1,5 @@
 import { everyMatch } from './every-match';
+import { isLatin, latinOf } from './latin';
 import type { Span } from './verdict';
 
 /**
@@ -7,12 +8,19 @@ import type { Span } from './verdict';
  */
 export type PatternMatcher = (text: string) => Span[];
 
+const FLAGS = 'dgiu';
+
 /** Runs an expression in the browser's own engine, without regard to case. @throws SyntaxError when it does not parse. */
 export function nativeMatcher(source: string): PatternMatcher {
-  const pattern = new RegExp(source, 'dgiu');
+  const latin = new RegExp(latinOf(source), FLAGS);
+  let whole: RegExp | undefined;
+  const wholeOne = () => {
+    whole ??= new RegExp(source, FLAGS);
+    return whole;
+  };
   return (text) =>
-    everyMatch(text, pattern).map(({ indices, index, 0: whole }) => {
-      const [from, to] = indices?.groups?.mark ?? [index, index + whole.length];
+    everyMatch(text, isLatin(text) ? latin : wholeOne()).map(({ indices, index, 0: words }) => {
+      const [from, to] = indices?.groups?.mark ?? [index, index + words.length];
       return { from, to };
     });
 }

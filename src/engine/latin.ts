@@ -1,0 +1,34 @@
+/** The letters and numbers of Latin-1, as a class has them. A number last: no range goes on from it. */
+const LATIN: Record<string, string> = {
+  '\\p{L}': 'A-Za-z\\xaa\\xb5\\xba\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\xff',
+  '\\p{N}': '0-9\\xb2\\xb3\\xb9\\xbc-\\xbe',
+};
+
+const ONLY_LATIN = /^[\0-\xff]*$/;
+const BEYOND = /(?![\0-\xff])[\p{L}\p{N}]/iu;
+
+/** An escape, or where a class begins or ends. */
+const STEP = /\\p\{[LN]\}|\\.|[[\]]/gsu;
+
+/** A class that such an escape would be the end of a range in does not parse, and must not come to. */
+const RANGE = /-\\p\{|\\p\{\w+\}-[^\]]/;
+
+/** Whether all letters and numbers of a text are in Latin-1; signs and emoji may be others. */
+export const isLatin = (text: string): boolean => ONLY_LATIN.test(text) || !BEYOND.test(text);
+
+/**
+ * The expression as it can be for texts that are all Latin, with the flags `iu`: it matches the same there, and V8 gets it
+ * ready in a fraction of the time. Every `\p{L}` is a thousand ranges, closed over case each time it is met, more than a
+ * millisecond in all; a worker that has just woken meets hundreds. (Unicode Standard Annex #44 gives the letters.)
+ */
+export function latinOf(source: string): string {
+  if (RANGE.test(source)) return source;
+  let isInClass = false;
+  return source.replace(STEP, (step) => {
+    if (step === '[') isInClass = true;
+    if (step === ']') isInClass = false;
+    const latin = LATIN[step];
+    if (latin === undefined) return step;
+    return isInClass ? latin : `[${latin}]`;
+  });
+}
