@@ -5,6 +5,7 @@ import type { Language } from '../engine/rule';
 import type { Verdict } from '../engine/verdict';
 import { layered, sameLayers } from '../policy/layers';
 import type { Pack } from '../policy/pack-schema';
+import { warmUp } from './warm-up';
 
 /** The engine with the packs in force, made on first need and kept warm. */
 export class AnalyserService {
@@ -12,6 +13,7 @@ export class AnalyserService {
   /** The packs in force, and those of them the engine was made with. */
   private packs: readonly Pack[] = [];
   private used: readonly Pack[] = [];
+  private warmed: Engine | undefined;
 
   /**
    * @param stack the packs in force, lowest layer first.
@@ -23,11 +25,12 @@ export class AnalyserService {
     private readonly unusable: (pack: Pack, reason: string) => void = () => {},
   ) {}
 
-  /** Builds the engine and runs one sentence through it, so that the first real keystroke finds it ready. */
+  /** Builds the engine and lets it read something, so that the first real keystroke finds it ready. Does it once. */
   async warm(): Promise<void> {
     const engine = await this.ready();
-    engine.analyse({ text: 'Saw Mrs. Okafor in room 4.', site: 'x', audience: 'public', revision: 0 });
-    engine.forget();
+    if (this.warmed === engine) return;
+    this.warmed = engine;
+    await warmUp(engine, () => this.engine === engine);
   }
 
   /** A layer whose rules break on a post is left out from then on, and the post is judged by those below. */

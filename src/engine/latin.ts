@@ -10,9 +10,6 @@ const BEYOND = /(?![\0-\xff])[\p{L}\p{N}]/iu;
 /** An escape, or where a class begins or ends. */
 const STEP = /\\p\{[LN]\}|\\.|[[\]]/gsu;
 
-/** A class that such an escape would be the end of a range in does not parse, and must not come to. */
-const RANGE = /-\\p\{|\\p\{\w+\}-[^\]]/;
-
 /** Whether all letters and numbers of a text are in Latin-1; signs and emoji may be others. */
 export const isLatin = (text: string): boolean => ONLY_LATIN.test(text) || !BEYOND.test(text);
 
@@ -22,13 +19,21 @@ export const isLatin = (text: string): boolean => ONLY_LATIN.test(text) || !BEYO
  * millisecond in all; a worker that has just woken meets hundreds. (Unicode Standard Annex #44 gives the letters.)
  */
 export function latinOf(source: string): string {
-  if (RANGE.test(source)) return source;
   let isInClass = false;
-  return source.replace(STEP, (step) => {
+  let isRange = false;
+  const latin = source.replace(STEP, (step, at: number) => {
     if (step === '[') isInClass = true;
     if (step === ']') isInClass = false;
-    const latin = LATIN[step];
-    if (latin === undefined) return step;
-    return isInClass ? latin : `[${latin}]`;
+    const letters = LATIN[step];
+    if (letters === undefined) return step;
+    isRange ||= isInClass && isEndOfRange(source, at, at + step.length);
+    return isInClass ? letters : `[${letters}]`;
   });
+  return isRange ? source : latin;
+}
+
+/** Which does not parse where a class is the end, and must not come to. */
+function isEndOfRange(source: string, from: number, to: number): boolean {
+  const goesOn = source[to] === '-' && source[to + 1] !== ']';
+  return goesOn || (source[from - 1] === '-' && !/[[^]/.test(source[from - 2] ?? ''));
 }
