@@ -32,3 +32,13 @@ test('it finds what String.includes finds', () => {
     { numRuns: 2000 },
   );
 });
+
+test('what it forgets of the ways of longer texts it finds again', () => {
+  const literals = Array.from({ length: 6000 }, (_, number) => `${(number * 7919).toString(36)}~`);
+  const search = new LiteralSearch();
+  const numbers = literals.map((literal) => search.add(literal));
+  const text = literals.join('');
+  for (let round = 0; round < 3; round++) expect(search.in(text)).toEqual(numbers);
+  const some = literals.filter((_, number) => number % 97 === 0);
+  expect(search.in(some.join(' ö '))).toEqual(some.map((literal) => numbers[literals.indexOf(literal)]));
+});
