@@ -11,6 +11,7 @@ export const validators: Record<string, (marked: string) => boolean> = {
   ipv4,
   ip,
   issued,
+  iban,
 };
 
 /** Social Security Administration, numbers never issued: area 000, 666 or 900 up, group 00, serial 0000; and the wallet card. */
@@ -25,6 +26,15 @@ function ssn(marked: string): boolean {
 function luhn(marked: string): boolean {
   const digits = onlyDigits(marked);
   return digits.length >= 12 && digits.length <= 19 && luhnSum(digits) % 10 === 0;
+}
+
+/** International bank account number, with its check digits (ISO 13616-1, ISO/IEC 7064 MOD 97-10). */
+function iban(marked: string): boolean {
+  const number = marked.replace(/[\s-]/g, '').toUpperCase();
+  if (!/^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/.test(number)) return false;
+  const turned = number.slice(4) + number.slice(0, 4);
+  const values = turned.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
+  return [...values].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0) === 1;
 }
 
 /** National Provider Identifier: ten digits, Luhn over the prefix 80840 (45 CFR 162.406). */

@@ -9,6 +9,8 @@ const MONTH =
 const MES = 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
 const YEAR = '(?:19|20)\\d\\d';
+const MONTH_NUMBER = '(?:0?[1-9]|1[0-2])';
+const DAY_NUMBER = '(?:[12]\\d|3[01]|0?[1-9])';
 
 /** Dates more exact than a year (45 CFR 164.514(b)(2)(i)(C)). Plural weekdays are a schedule, not a date. */
 const DATES = [
@@ -17,8 +19,13 @@ const DATES = [
   `\\b${DAY} de (?:${MES})(?: (?:de|del) ${YEAR})?\\b`,
   `\\b(?:january|february|april|june|july|august|september|october|november|december|${MES})(?:,| of| de)? ${YEAR}\\b`,
   `\\b(?:0?[1-9]|1[0-2])[/.-](?:0?[1-9]|[12]\\d|3[01])[/.-](?:${YEAR}|\\d\\d)\\b`,
+  // The day first, as most of the world writes it; without a year only where Spanish says that a day is meant.
+  `(?<![\\d/.-])${DAY_NUMBER}(?:([/.])${MONTH_NUMBER}\\1(?:${YEAR}|\\d\\d)|-${MONTH_NUMBER}-${YEAR})(?![\\d/-])(?!\\.\\d)`,
+  `(?<=\\b(?:el|del|al|desde) )(?!24/7)${DAY_NUMBER}/${MONTH_NUMBER}(?![\\d/])`,
+  `(?<![\\d-])${DAY_NUMBER}-(?:${MONTH}|${MES}|ene|abr|ago|dic)(?:-(?:${YEAR}|\\d\\d))?\\b(?!-)`,
+  `\\b(?:${MONTH}|${MES}|ene|abr|ago|dic)-(?:${YEAR}|[0-3]\\d)\\b(?!-)`,
   `\\b${YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])\\b`,
-  `(?<![\\d/.-])(?:0?[1-9]|1[0-2])/(?:[12]\\d|3[01]|0?[1-9])(?![\\d/])(?! (?:of|stars?|pain))`,
+  `(?<![\\d/.-])(?:0?[1-9]|1[0-2])/(?:[12]\\d|3[01]|0?[1-9])(?![\\d/])(?! (?:of|stars?|pain|strength|power|fuerza|shifts|days|nights)\\b)`,
   `\\b(?:${WEEKDAY})(?! ?s\\b)\\b`,
   `(?<=\\b(?:on|last|this past|since|from|every|until|till|by|de|el) )(?:${SHORT_WEEKDAY})\\b\\.?`,
   '\\b(?:yesterday|last night|the other night|ayer|anoche|antier|anteayer)\\b',
