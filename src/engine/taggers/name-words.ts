@@ -35,7 +35,7 @@ export const NEVER = words(`
   sunday monday tuesday wednesday thursday friday saturday mon tue tues wed thu thur thurs fri sat sun
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep
   sept oct nov dec christmas easter thanksgiving halloween hanukkah ramadan eid passover juneteenth diwali
-  er icu nicu picu ed or pacu tele onc ob gyn ent ems pt pts mrn ssn dob covid flu hipaa ehr emr hr it pr ceo cfo cno
+  er icu nicu picu ed or pacu tele onc ob gyn ent ems pt pts mrn ssn dob vin iban curp rfc nss covid flu hipaa ehr emr hr it pr ceo cfo cno
   tiktok facebook instagram twitter youtube reddit linkedin google amazon costco walmart target starbucks uber lyft zoom
   slack teams netflix epic cerner pyxis medicare medicaid aetna humana cigna anthem medtronic abbott dexcom
   hospital clinic medical center health unit ward floor wing room bed bay lobby cafeteria chapel street road
