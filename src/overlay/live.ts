@@ -1,5 +1,5 @@
 import { Rest } from './rest';
-import { unfound } from './unfound';
+import { unfound, unfoundWords } from './unfound';
 
 /** Long enough that a count which changes with every letter is read once. */
 const SETTLED = 1000;
@@ -35,7 +35,7 @@ export class Live {
     this.#region.textContent = '';
     this.#saying = setTimeout(() => {
       this.#saying = undefined;
-      this.#region.textContent = this.#next;
+      this.#region.replaceChildren(unfoundWords(this.#next));
       this.#next = '';
     }, BEAT);
   }

@@ -4,7 +4,7 @@ import { homeOf } from './home';
 import css from './plain-notice.css?inline';
 import { sheetOf } from './sheet';
 import tokens from './tokens.css?inline';
-import { unfound } from './unfound';
+import { unfound, unfoundWords } from './unfound';
 import unsearched from './unfound.css?inline';
 import type { ChipView, HoldView } from './view';
 
@@ -30,7 +30,7 @@ export class PlainNotice {
     notice.setAttribute('role', 'alert');
     const close = make('button') as HTMLButtonElement;
     close.type = 'button';
-    close.textContent = t('plainClose');
+    close.append(unfoundWords(t('plainClose')));
     close.addEventListener('click', () => {
       this.#closed = true;
       node.remove();
@@ -41,7 +41,7 @@ export class PlainNotice {
     homeOf(node).append(node);
     raise(node);
     // Set into a region that is there already: only such a change is read out.
-    notice.append(words, close);
+    notice.append(unfoundWords(words), close);
   }
 
   take(): void {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { attacks } from '../browser/attacks';
@@ -82,3 +83,71 @@ test.each(apartFrames)(
     await page.close();
   },
 );
+
+/** What Curtain can say on a page, word for word. */
+function ourLines(): string[] {
+  const words: Record<string, { message: string }> = JSON.parse(
+    readFileSync('public/_locales/en/messages.json', 'utf8'),
+  );
+  const shown = Object.entries(words).filter(([key]) => /^(hold|chip|card|lesson|off|plain)/.test(key));
+  const lines = shown.flatMap(([, { message }]) => message.split(/\$\w+\$/)).map((line) => line.trim());
+  return [...new Set(lines)].filter((line) => line.length > 5 && !HELD.includes(line));
+}
+
+/** Those of some lines that the browser finds for the page, and all it can then select from there. */
+function found(page: Page, lines: string[]): Promise<{ lines: string[]; read: string }> {
+  return page.evaluate((wanted) => {
+    const find = Reflect.get(window, 'find') as (...how: unknown[]) => boolean;
+    const selection = getSelection() as Selection;
+    const read: string[] = [];
+    const hits = wanted.filter((line) => {
+      selection.removeAllRanges();
+      const isFound = find.call(window, line, false, false, true);
+      selection.modify('extend', 'forward', 'documentboundary');
+      read.push(String(selection));
+      return isFound;
+    });
+    selection.removeAllRanges();
+    document.execCommand('selectAll');
+    read.push(String(selection), document.documentElement.innerText);
+    return { lines: hits, read: read.join('\n') };
+  }, lines);
+}
+
+async function marked(): Promise<Page> {
+  const page = await firefox.open(xHome.address);
+  await page.click(xHome.box);
+  await page.keyboard.type(HELD);
+  await expect.poll(() => page.evaluate(painted), SOON).toEqual([{ action: 'hold', text: HELD_WORDS }]);
+  return page;
+}
+
+const THEIRS = 'Riverside Half Marathon';
+
+test('a page finds and selects none of our words on the chip and the card', async () => {
+  const page = await marked();
+  await page.keyboard.down('Alt');
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('KeyC');
+  await page.keyboard.up('Shift');
+  await page.keyboard.up('Alt');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.localName), SOON).toBe('curtain-overlay');
+  const lines = ourLines();
+  expect(lines.length).toBeGreaterThan(50);
+  const { lines: hits, read } = await found(page, [...lines, THEIRS]);
+  expect(hits).toEqual([THEIRS]);
+  expect(lines.filter((line) => read.includes(line))).toEqual([]);
+  await page.close();
+});
+
+test('a page finds and selects none of our words in the dialog', async () => {
+  const page = await marked();
+  await page.click(xHome.post);
+  const middle = () => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.localName;
+  await expect.poll(() => page.evaluate(middle), SOON).toBe('curtain-overlay');
+  const lines = ourLines();
+  const { lines: hits, read } = await found(page, lines);
+  expect(hits).toEqual([]);
+  expect(lines.filter((line) => read.includes(line))).toEqual([]);
+  await page.close();
+});
