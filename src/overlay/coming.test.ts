@@ -37,6 +37,13 @@ function recorder(): { told: string[]; create: CreateOverlay } {
   return { told, create };
 }
 
+/** A load that comes to something once it has failed so often. */
+function afterFailures(count: number, create: CreateOverlay) {
+  const load = vi.fn(async () => create);
+  for (let failures = 0; failures < count; failures++) load.mockRejectedValueOnce(new Error('no'));
+  return load;
+}
+
 /** What the plain notice says: its root is closed, so the test opens it. */
 const said = () => roots.flatMap((root) => (root.host.isConnected ? [root.querySelector('.notice')?.textContent] : []));
 let roots: ShadowRoot[] = [];
@@ -90,11 +97,7 @@ test('what was to be shown meanwhile is shown when it comes, each box once, the 
 
 test('what can not come is said in words, and is tried again', async () => {
   const { told, create } = recorder();
-  const load = vi
-    .fn<() => Promise<CreateOverlay>>()
-    .mockRejectedValueOnce(new Error('no'))
-    .mockRejectedValueOnce(new Error('no'))
-    .mockResolvedValue(create);
+  const load = afterFailures(2, create);
   const overlay = new ComingOverlay(choices, load);
   const box = view();
   overlay.show(box);
@@ -114,11 +117,7 @@ test('what can not come is said in words, and is tried again', async () => {
 
 test('what could not come comes later by itself, each time after twice as long', async () => {
   const { told, create } = recorder();
-  const load = vi
-    .fn<() => Promise<CreateOverlay>>()
-    .mockRejectedValueOnce(new Error('no'))
-    .mockRejectedValueOnce(new Error('no'))
-    .mockResolvedValue(create);
+  const load = afterFailures(2, create);
   const overlay = new ComingOverlay(choices, load);
   overlay.show(view());
   await vi.advanceTimersByTimeAsync(2000);
@@ -198,7 +197,7 @@ test('what the page takes away is put back', async () => {
 
 test('a hold goes with its box, and once nothing in it is held; a later box hears nothing of it', async () => {
   const { told, create } = recorder();
-  const load = vi.fn<() => Promise<CreateOverlay>>().mockRejectedValueOnce(new Error('no')).mockResolvedValue(create);
+  const load = afterFailures(1, create);
   const overlay = new ComingOverlay(choices, load);
   const box = view();
   overlay.show(box);
