@@ -14,12 +14,13 @@ const FLAGS = 'dgiu';
 export function nativeMatcher(source: string): PatternMatcher {
   const latin = new RegExp(latinOf(source), FLAGS);
   let whole: RegExp | undefined;
-  const wholeOne = () => {
+  const patternFor = (text: string) => {
+    if (isLatin(text)) return latin;
     whole ??= new RegExp(source, FLAGS);
     return whole;
   };
   return (text) =>
-    everyMatch(text, isLatin(text) ? latin : wholeOne()).map(({ indices, index, 0: words }) => {
+    everyMatch(text, patternFor(text)).map(({ indices, index, 0: words }) => {
       const [from, to] = indices?.groups?.mark ?? [index, index + words.length];
       return { from, to };
     });

@@ -89,8 +89,8 @@ class Search<T> {
    * @param at the token to be read next.
    * @param to offset the last token read ends at; of a possessive name, without its 's.
    */
-  private walk(come: Node<T>, at: number, to: number, markFrom = -1, markTo = -1): void {
-    const node = come.onward ? flatOf(come) : come;
+  private walk(here: Node<T>, at: number, to: number, markFrom = -1, markTo = -1): void {
+    const node = here.onward ? flatOf(here) : here;
     if (at > this.start && node.values.length > 0) this.report(node, at, to, markFrom, markTo);
     if (node.onward) for (const next of node.onward) this.walk(next, at, to, markFrom, markTo);
     if (node.close) this.walk(node.close, at, to, markFrom, to);
