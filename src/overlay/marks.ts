@@ -80,7 +80,9 @@ export class Marks implements Painter {
   }
 
   #highlight(name: Name): Highlight {
-    const made = this.#highlights.get(name) ?? new Highlight();
+    const known = this.#highlights.get(name);
+    if (known) return known;
+    const made = new Highlight();
     made.priority = NAMES.indexOf(name);
     this.#highlights.set(name, made);
     return made;

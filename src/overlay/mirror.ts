@@ -14,6 +14,8 @@ export class Mirror {
   readonly #known = new Map<HTMLElement, string>();
   readonly #shown: ShownThrough;
   #stood: Standing | undefined;
+  /** It carried nothing when everything was looked at last. */
+  isBare = true;
 
   constructor(
     private readonly field: HTMLTextAreaElement | HTMLInputElement,
@@ -35,9 +37,11 @@ export class Mirror {
    * Lays it over the field as that is now. Rests between looking and writing, so that many can be laid in step: each look
    * after somebody's writing has the browser lay out the page anew.
    * @param fresh looks at everything; otherwise only where the field stands, and again at the rest when that has changed.
+   * @returns what is left to write.
    */
-  *match(fresh: boolean): Generator<undefined, void> {
+  *match(fresh: boolean): Generator<undefined, () => void> {
     const { field } = this;
+    if (fresh) this.isBare = this.marks.length === 0;
     // A page can change a value without a word. Until that is noticed its marks would lie on other words. Of a very long
     // text only the beginning is laid over it.
     const isHidden = !field.value.startsWith(this.text.data) || !isSeen(field);
@@ -50,8 +54,7 @@ export class Mirror {
     if (stands) this.#stood = stands;
     yield;
     const path = isHidden ? undefined : this.#shown.path(this.marks, fresh);
-    yield;
-    if (path) this.#put(this.node, `clip-path:${path}`);
+    return () => path && this.#put(this.node, `clip-path:${path}`);
   }
 
   /** What its parts have to look like. */
