@@ -8,7 +8,7 @@ import { type Edges, sameEdges } from './place';
 import { Shape, type ShapeName } from './shape';
 import { trusted } from './trusted';
 import { usePlace } from './use-place';
-import type { ChipView } from './view';
+import type { ChipView, Mirrored } from './view';
 import { visiblePart } from './visible';
 
 const DOT = { width: 24, height: 24 };
@@ -48,7 +48,7 @@ const sizesOf = (label: HTMLElement): ChipSizes => ({
 interface ChipProps {
   box: HTMLElement;
   chip: ChipView;
-  mirror: Text | undefined;
+  mirror: Mirrored | undefined;
   follow: Follow;
   onOpen(): void;
 }

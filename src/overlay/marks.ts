@@ -39,7 +39,7 @@ export class Marks implements Painter {
   readonly #roots = new Set<Document | ShadowRoot>();
 
   paint({ box, marks, mirror }: BoxView): void {
-    this.#dress((mirror ?? box).getRootNode());
+    this.#dress((mirror?.node ?? box).getRootNode());
     const before = this.#painted.get(box) ?? [];
     const kept = new Set<Range>();
     const painted: Painted[] = [];

@@ -1,8 +1,8 @@
 import { shapeOf } from './mirror-shape';
-import { standingOf } from './mirror-style';
+import { canStandApart, standingOf } from './mirror-style';
 import { sameEdges } from './place';
 import { ShownThrough } from './shown-through';
-import type { MarkView } from './view';
+import type { MarkView, Mirrored } from './view';
 
 /** A field's text, laid exactly over the field: unseen itself, it carries the marks. */
 export class Mirror {
@@ -19,7 +19,7 @@ export class Mirror {
 
   constructor(
     private readonly field: HTMLTextAreaElement | HTMLInputElement,
-    private readonly text: Text,
+    private readonly text: Mirrored,
     public marks: MarkView[],
   ) {
     this.#shown = new ShownThrough(field);
@@ -27,10 +27,8 @@ export class Mirror {
     this.#field.className = 'field';
     this.#pane.className = 'pane';
     this.#text.className = 'text';
-    const line = document.createElement('div');
-    line.className = 'line';
-    line.append(text);
-    this.#text.append(line);
+    text.node.className = 'passages';
+    this.#text.append(text.node);
   }
 
   /**
@@ -44,7 +42,7 @@ export class Mirror {
     if (fresh) this.isBare = this.marks.length === 0;
     // A page can change a value without a word. Until that is noticed its marks would lie on other words. Of a very long
     // text only the beginning is laid over it.
-    const isHidden = !field.value.startsWith(this.text.data) || !isSeen(field);
+    const isHidden = !field.value.startsWith(this.text.node.textContent) || !isSeen(field);
     const stands = isHidden ? undefined : standing(field);
     const isMoved = stands && (fresh || !this.#stood || !isSame(this.#stood, stands));
     const looks = isMoved ? this.#looks() : [];
@@ -67,6 +65,7 @@ export class Mirror {
     const middle = `white-space:pre;display:flex;flex-direction:column;justify-content:center;height:${pane.height}px`;
     const lang = field.closest('[lang]')?.getAttribute('lang') ?? '';
     if (this.#text.lang !== lang) this.#text.lang = lang;
+    this.#text.classList.toggle('whole', !canStandApart(style));
     return [
       [this.#field, `width:${width}px;height:${height}px;zoom:${zoom};transform:${transform}`],
       [
