@@ -1,8 +1,8 @@
 import type { Engine } from '../engine/engine';
 
 /**
- * Words of a shift, with nobody in them who lives. Between them they wake the expressions that nineteen in twenty tries are
- * of, and getting those ready is most of what the first posts would wait for.
+ * Words of a shift, with nobody in them who lives. Between them they wake the expressions that nine in ten tries are of, and
+ * getting those ready is most of what the first posts would wait for.
  */
 const ORDINARY = [
   'Saw Mrs. Okafor in room 4.',

@@ -6,7 +6,7 @@ import { emptyNode, type Node } from './term-trie';
  * and Scott 1959). What it makes itself to hold two ways on after one word stays as it is, or there would be no end to it.
  */
 export function flatOf<T>(node: Node<T>): Node<T> {
-  node.flat ??= node.onward ? flattened(node) : node;
+  node.flat ??= flattened(node);
   return node.flat;
 }
 

@@ -1,5 +1,4 @@
-import type { ComponentChildren } from 'preact';
-import { createElement, Fragment, options, type VNode } from 'preact';
+import { type ComponentChildren, createElement, Fragment, options, type VNode } from 'preact';
 
 /** What shows its words by itself, or shows none. */
 const AS_THEY_ARE = new Set<unknown>(['data', 'option', 'textarea', 'style', 'title']);

@@ -5,6 +5,7 @@ import { attacks } from '../browser/attacks';
 import { bareDocument, openBareInFirefox } from '../browser/bare-page';
 import { xHome } from '../browser/composing';
 import { type FirefoxHarness, launchFirefox } from '../browser/firefox';
+import { foundByPage } from '../browser/found-by-page';
 import { atPlace } from '../browser/hands';
 import { apartFrames } from '../browser/made-frames';
 import { painted } from '../browser/marks';
@@ -94,26 +95,6 @@ function ourLines(): string[] {
   return [...new Set(lines)].filter((line) => line.length > 5 && !HELD.includes(line));
 }
 
-/** Those of some lines that the browser finds for the page, and all it can then select from there. */
-function found(page: Page, lines: string[]): Promise<{ lines: string[]; read: string }> {
-  return page.evaluate((wanted) => {
-    const find = Reflect.get(window, 'find') as (...how: unknown[]) => boolean;
-    const selection = getSelection() as Selection;
-    const read: string[] = [];
-    const hits = wanted.filter((line) => {
-      selection.removeAllRanges();
-      const isFound = find.call(window, line, false, false, true);
-      selection.modify('extend', 'forward', 'documentboundary');
-      read.push(String(selection));
-      return isFound;
-    });
-    selection.removeAllRanges();
-    document.execCommand('selectAll');
-    read.push(String(selection), document.documentElement.innerText);
-    return { lines: hits, read: read.join('\n') };
-  }, lines);
-}
-
 async function marked(): Promise<Page> {
   const page = await firefox.open(xHome.address);
   await page.click(xHome.box);
@@ -134,7 +115,7 @@ test('a page finds and selects none of our words on the chip and the card', asyn
   await expect.poll(() => page.evaluate(() => document.activeElement?.localName), SOON).toBe('curtain-overlay');
   const lines = ourLines();
   expect(lines.length).toBeGreaterThan(50);
-  const { lines: hits, read } = await found(page, [...lines, THEIRS]);
+  const { lines: hits, read } = await page.evaluate(foundByPage, [...lines, THEIRS]);
   expect(hits).toEqual([THEIRS]);
   expect(lines.filter((line) => read.includes(line))).toEqual([]);
   await page.close();
@@ -146,7 +127,7 @@ test('a page finds and selects none of our words in the dialog', async () => {
   const middle = () => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.localName;
   await expect.poll(() => page.evaluate(middle), SOON).toBe('curtain-overlay');
   const lines = ourLines();
-  const { lines: hits, read } = await found(page, lines);
+  const { lines: hits, read } = await page.evaluate(foundByPage, lines);
   expect(hits).toEqual([]);
   expect(lines.filter((line) => read.includes(line))).toEqual([]);
   await page.close();

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browserForFile } from '../browser/browser-for-file';
 import { type Composing, compose, published, xHome } from '../browser/composing';
+import { foundByPage } from '../browser/found-by-page';
 import { marks } from '../browser/marks';
 import { type Overlay, openOverlay } from '../browser/overlay';
 import { HELD, HELD_WORDS } from '../browser/posts';
@@ -43,32 +44,11 @@ async function ourLines(overlay: Overlay): Promise<string[]> {
   return [...new Set(lines)].filter((line) => line.length > 3 && !line.includes(HELD_WORDS) && !HELD.includes(line));
 }
 
-/** Each line the browser finds for the page, and all it can then select from there. */
-function found(page: Page, lines: string[]): Promise<{ lines: string[]; read: string }> {
-  return page.evaluate((wanted) => {
-    const find = Reflect.get(window, 'find') as (...how: unknown[]) => boolean;
-    const selection = getSelection() as Selection;
-    const read: string[] = [];
-    const hits = wanted.filter((line) => {
-      selection.removeAllRanges();
-      const isFound = find.call(window, line, false, false, true);
-      read.push(String(selection));
-      selection.modify('extend', 'forward', 'documentboundary');
-      read.push(String(selection));
-      return isFound;
-    });
-    selection.removeAllRanges();
-    document.execCommand('selectAll');
-    read.push(String(selection), document.documentElement.innerText);
-    return { lines: hits, read: read.join('\n') };
-  }, lines);
-}
-
 test.each([xHome, field])('$name: a page finds and selects none of our words in the dialog', async (place) => {
   const [page, overlay] = await held(place);
   const lines = await ourLines(overlay);
   expect(lines.length).toBeGreaterThan(5);
-  const { lines: hits, read } = await found(page, lines);
+  const { lines: hits, read } = await page.evaluate(foundByPage, lines);
   expect(hits).toEqual([]);
   expect(lines.filter((line) => read.includes(line))).toEqual([]);
   expect(await published(page)).toEqual([]);
@@ -80,7 +60,7 @@ test.each([xHome, field])('$name: nor on the chip and the card, nor what is read
   await expect.poll(() => overlay.find('dialog'), SOON).toHaveLength(1);
   const lines = await ourLines(overlay);
   expect(lines.length).toBeGreaterThan(3);
-  const { lines: hits, read } = await found(page, lines);
+  const { lines: hits, read } = await page.evaluate(foundByPage, lines);
   expect(hits).toEqual([]);
   expect(lines.filter((line) => read.includes(line))).toEqual([]);
 });

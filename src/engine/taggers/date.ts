@@ -7,10 +7,12 @@ const SHORT_WEEKDAY = 'mon|tues?|wed|thurs?|fri|sat|sun';
 const MONTH =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
 const MES = 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
-const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
+const DAY_NUMBER = '(?:[12]\\d|3[01]|0?[1-9])';
+const DAY = `${DAY_NUMBER}(?:st|nd|rd|th)?`;
 const YEAR = '(?:19|20)\\d\\d';
 const MONTH_NUMBER = '(?:0?[1-9]|1[0-2])';
-const DAY_NUMBER = '(?:[12]\\d|3[01]|0?[1-9])';
+/** As it stands beside a hyphen. */
+const ANY_MONTH = `(?:${MONTH}|${MES}|ene|abr|ago|dic)`;
 
 /** Dates more exact than a year (45 CFR 164.514(b)(2)(i)(C)). Plural weekdays are a schedule, not a date. */
 const DATES = [
@@ -22,8 +24,8 @@ const DATES = [
   // The day first, as most of the world writes it; without a year only where Spanish says that a day is meant.
   `(?<![\\d/.-])${DAY_NUMBER}(?:([/.])${MONTH_NUMBER}\\1(?:${YEAR}|\\d\\d)|-${MONTH_NUMBER}-${YEAR})(?![\\d/-])(?!\\.\\d)`,
   `(?<=\\b(?:el|del|al|desde) )(?!24/7)${DAY_NUMBER}/${MONTH_NUMBER}(?![\\d/])`,
-  `(?<![\\d-])${DAY_NUMBER}-(?:${MONTH}|${MES}|ene|abr|ago|dic)(?:-(?:${YEAR}|\\d\\d))?\\b(?!-)`,
-  `\\b(?:${MONTH}|${MES}|ene|abr|ago|dic)-(?:${YEAR}|[0-3]\\d)\\b(?!-)`,
+  `(?<![\\d-])${DAY_NUMBER}-${ANY_MONTH}(?:-(?:${YEAR}|\\d\\d))?\\b(?!-)`,
+  `\\b${ANY_MONTH}-(?:${YEAR}|[0-3]\\d)\\b(?!-)`,
   `\\b${YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])\\b`,
   `(?<![\\d/.-])(?:0?[1-9]|1[0-2])/(?:[12]\\d|3[01]|0?[1-9])(?![\\d/])(?! (?:of|stars?|pain|strength|power|fuerza|shifts|days|nights)\\b)`,
   `\\b(?:${WEEKDAY})(?! ?s\\b)\\b`,
