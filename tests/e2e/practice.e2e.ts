@@ -48,7 +48,7 @@ test('Ctrl+Enter publishes from the composer', async () => {
   await page.getByRole('textbox', { name: 'Post on Chirp' }).click();
   await page.keyboard.type('Coffee first.');
   await page.keyboard.press('Control+Enter');
-  expect(await page.getByTestId('published').count()).toBe(1);
+  await expect.poll(() => page.getByTestId('published').count()).toBe(1);
 });
 
 test('Enter sends a reply, and Shift+Enter only breaks the line', async () => {

@@ -92,7 +92,7 @@ test('the built pack is one this browser takes', async () => {
   await show('rules');
   await page.getByLabel('Layer').selectOption('hospital');
   await page.getByText('Pump number').click();
-  expect(await page.locator('.rule-details mark').allTextContents()).toEqual(['QX-4471']);
+  await expect.poll(() => page.locator('.rule-details mark').allTextContents()).toEqual(['QX-4471']);
 });
 
 test('what is typed wrong is said at its field, and kept as it is', async () => {
