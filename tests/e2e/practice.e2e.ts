@@ -74,10 +74,11 @@ test('arrows move between the networks, and each keeps its draft', async () => {
 
 test('replying and clearing leave the focus where the person goes on', async () => {
   await page.locator('article', { hasText: 'Teodor Whitlow' }).getByRole('button', { name: 'Reply' }).click();
-  await page.getByRole('textbox', { name: 'Reply to Teodor Whitlow' }).waitFor();
+  await page.locator('[data-testid="comment-box"]:focus').waitFor();
   await page.keyboard.type('See you there');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Clear what I posted' }).press('Enter');
+  await page.locator('[data-testid="chirp-box"]:focus').waitFor();
   await page.keyboard.type('On we go');
   expect(await page.getByTestId('chirp-box').textContent()).toBe('On we go');
   expect(await page.getByTestId('published').count()).toBe(0);
