@@ -69,7 +69,7 @@ test('arrows move between the networks, and each keeps its draft', async () => {
   await page.getByRole('textbox', { name: 'Post on Commons' }).waitFor();
   expect(await page.getByTestId('commons-box').textContent()).toBe('');
   await page.keyboard.press('ArrowLeft');
-  expect(await page.getByTestId('chirp-box').textContent()).toBe('Half a thought');
+  await expect.poll(() => page.getByTestId('chirp-box').textContent()).toBe('Half a thought');
 });
 
 test('replying and clearing leave the focus where the person goes on', async () => {
