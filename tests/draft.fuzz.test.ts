@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc, { type Arbitrary } from 'fast-check';
 import { expect, test } from 'vitest';
-import { mirrored } from '../src/compose/mirror';
+import { makeMirror, mirrored, retell } from '../src/compose/mirror';
 import { read } from '../src/compose/read';
 import { rangesOf } from '../src/compose/reading';
 import type { Finding, Span } from '../src/engine/verdict';
@@ -105,10 +105,40 @@ test(
         for (const text of textsOf(edits)) {
           say(text);
           draft.refresh();
-          expect(draft.mirror?.data).toBe(withoutReturns(text));
-          expect(draft.text).toBe(draft.mirror?.data);
+          expect(draft.mirror?.node.textContent).toBe(withoutReturns(text));
+          expect(draft.text).toBe(draft.mirror?.node.textContent);
         }
       }),
+      runs(150),
+    );
+  },
+  timeFor(3000),
+);
+
+const manyLines = fc
+  .array(fc.tuple(fc.constantFrom('a', 'bc', 'a\n'), fc.nat(600), fc.constantFrom('', '\n', '\n\n')), { maxLength: 8 })
+  .map((lines) => lines.map(([letters, times, end]) => letters.repeat(times) + end).join(''));
+
+test(
+  'the passages of a field stand in order and end where lines do, after every edit',
+  () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(manyLines, fc.double({ min: 0, max: 1, noNaN: true })), { minLength: 4 }),
+        (edits) => {
+          const mirror = makeMirror();
+          let text = '';
+          for (const [put, share] of edits) {
+            const at = Math.round(share * text.length);
+            text = text.slice(0, at) + put + text.slice(at + put.length / 2);
+            retell(mirror, text);
+            const said = mirror.passages.map(({ text }) => text.data);
+            expect(said.join('')).toBe(text);
+            expect(Array.from(mirror.node.children, ({ textContent }) => textContent)).toEqual(said);
+            expect(said.slice(0, -1).every((passage) => passage.endsWith('\n'))).toBe(true);
+          }
+        },
+      ),
       runs(150),
     );
   },
@@ -177,15 +207,18 @@ test(
 );
 
 test(
-  'a span of a field is one range over its words',
+  'a span of a field is drawn over its words, line breaks and all',
   () => {
     fc.assert(
       fc.property(wholeText, shares, (text, pairs) => {
-        const mirror = document.createTextNode(text);
+        const mirror = makeMirror();
+        retell(mirror, text);
         for (const span of spansIn(text, pairs))
-          expect(rangesOf(mirrored({ text, segments: [] }, mirror), span).map(String)).toEqual([
-            text.slice(span.from, span.to),
-          ]);
+          expect(
+            rangesOf(mirrored({ text, segments: [] }, mirror), span)
+              .map(String)
+              .join(''),
+          ).toBe(text.slice(span.from, span.to));
       }),
       runs(200),
     );

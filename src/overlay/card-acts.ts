@@ -29,7 +29,7 @@ export function cardActs({ cards, choices, thanks, changed, hear }: Needs): Card
       thanks.expect(view.box, finding.category);
       choices.apply(view.box, finding);
     }),
-    edit: closing((view, { ranges }) => selectWords(view, ranges)),
+    edit: closing(selectWords),
     dismiss: () => {
       const open = cards.open;
       const finding = open?.view.marks[open.index]?.finding;

@@ -1,5 +1,5 @@
 import { focusedIn } from '../page/ask';
-import type { BoxView } from './view';
+import type { BoxView, MarkView, Mirrored } from './view';
 
 export interface Caret {
   node: Node;
@@ -19,12 +19,23 @@ type Box = Pick<BoxView, 'box' | 'mirror'>;
 export function caretIn({ box, mirror }: Box): Caret | undefined {
   if (mirror) {
     const { selectionStart, selectionEnd } = box as HTMLTextAreaElement;
-    return selectionStart === selectionEnd ? { node: mirror, offset: selectionStart } : undefined;
+    return selectionStart === selectionEnd ? placeIn(mirror, selectionStart) : undefined;
   }
   const selection = selectionIn(box);
   const node = selection?.focusNode;
   if (!selection?.isCollapsed || !node || !box.contains(node)) return undefined;
   return { node, offset: selection.focusOffset };
+}
+
+/** Where an offset of a field's text is in what says it. */
+function placeIn({ passages }: Mirrored, offset: number): Caret | undefined {
+  let left = offset;
+  for (const { text } of passages) {
+    if (left < text.length) return { node: text, offset: left };
+    left -= text.length;
+  }
+  const last = passages.at(-1)?.text;
+  return last && { node: last, offset: last.length };
 }
 
 /** Remembers the selection of a box; the function returned gives it the focus and the selection back. A field keeps its own. */
@@ -39,10 +50,10 @@ export function keepPlace(box: HTMLElement): () => void {
 }
 
 /** Gives the box the focus with these words selected, ready to be typed over. */
-export function selectWords({ box, mirror }: Box, ranges: Range[]): void {
+export function selectWords({ box, mirror }: Box, { finding, ranges }: MarkView): void {
   const [first, last] = [ranges[0], ranges.at(-1)];
   box.focus({ preventScroll: true });
-  if (mirror && first && last) (box as HTMLTextAreaElement).setSelectionRange(first.startOffset, last.endOffset);
+  if (mirror) (box as HTMLTextAreaElement).setSelectionRange(finding.from, finding.to);
   if (!first || !last || !box.contains(first.startContainer)) return;
   selectionIn(box)?.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset);
 }

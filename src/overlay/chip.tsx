@@ -1,6 +1,6 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { t } from '../words/words';
-import { type ChipSpot, chipSpot } from './chip-spot';
+import { type ChipSizes, type ChipSpot, chipSpot } from './chip-spot';
 import { thingsToLookAt } from './count';
 import { covers, endReaches } from './covers';
 import type { Follow } from './follow';
@@ -8,7 +8,7 @@ import { type Edges, sameEdges } from './place';
 import { Shape, type ShapeName } from './shape';
 import { trusted } from './trusted';
 import { usePlace } from './use-place';
-import type { ChipView } from './view';
+import type { ChipView, Mirrored } from './view';
 import { visiblePart } from './visible';
 
 const DOT = { width: 24, height: 24 };
@@ -40,10 +40,15 @@ function watching({ audience, guessed }: Extract<ChipView, { state: 'watching' }
   };
 }
 
+const sizesOf = (label: HTMLElement): ChipSizes => ({
+  full: { width: DOT.width + label.scrollWidth, height: DOT.height },
+  dot: DOT,
+});
+
 interface ChipProps {
   box: HTMLElement;
   chip: ChipView;
-  mirror: Text | undefined;
+  mirror: Mirrored | undefined;
   follow: Follow;
   onOpen(): void;
 }
@@ -54,20 +59,20 @@ export function Chip({ box, chip, mirror, follow, onOpen }: ChipProps) {
   const label = useRef<HTMLSpanElement>(null);
   const { shape, label: text, tip } = wording(chip);
 
-  const last = useRef<{ seen: Edges; spot: ChipSpot }>(undefined);
+  // By its label: while somebody types, a count goes up and down, and asking what lies where a chip may stand is dear.
+  const known = useRef<{ seen: Edges; spots: Map<string, ChipSpot> }>(undefined);
   usePlace(pill, follow, (_, fresh) => {
     const seen = visiblePart(box);
     if (!seen || !pill.current || !label.current) return undefined;
-    const before = last.current;
-    if (!fresh && before && sameEdges(before.seen, seen) && !endReaches(box, before.spot, mirror)) return before.spot;
-    const full = { width: DOT.width + label.current.scrollWidth, height: DOT.height };
-    const spot = chipSpot(seen, { full, dot: DOT }, covers(box, mirror));
-    last.current = { seen, spot };
+    if (fresh || !known.current || !sameEdges(known.current.seen, seen)) known.current = { seen, spots: new Map() };
+    const { spots } = known.current;
+    const before = spots.get(text);
+    const stays = before && !endReaches(box, before, mirror);
+    const spot = stays ? before : chipSpot(seen, sizesOf(label.current), covers(box, mirror));
+    spots.set(text, spot);
     pill.current.toggleAttribute('data-dot', spot.dot);
     return spot;
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a longer or shorter label needs a place of its own.
-  useLayoutEffect(() => follow.look(), [follow, text]);
 
   return (
     <button

@@ -1,30 +1,45 @@
 import { closestTo } from '../page/ask';
 import { type Edges, intersection } from './place';
 import { topmostOfPage } from './topmost';
+import type { Mirrored } from './view';
 
 const CONTROLS =
   'button,a,input,select,textarea,[role="button"],[role="link"],[role="menuitem"],[contenteditable="true"]';
 
-/** Tells whether a place by a box covers its last words or one of the site's controls. */
-export const covers =
-  (box: HTMLElement, mirror?: Text) =>
-  (place: Edges): boolean =>
-    lastWords(box, mirror).some((rect) => intersection(rect, place)) || onControl(box, place);
+/** Tells whether a place by a box covers its last words or one of the site's controls. For one look: where words stand is asked once. */
+export function covers(box: HTMLElement, mirror?: Mirrored): (place: Edges) => boolean {
+  const known = new Map<Text, Edges[]>();
+  return (place) => {
+    const onWords = textsBy(box, place, mirror).some((text) => {
+      const rects = known.get(text) ?? rectsOf(text, 0);
+      known.set(text, rects);
+      return rects.some((rect) => intersection(rect, place));
+    });
+    return onWords || onControl(box, place);
+  };
+}
 
 /** Whether the end of the text has come to lie under a place. Cheap enough to ask at every letter. */
-export function endReaches(box: HTMLElement, place: Edges, mirror?: Text): boolean {
-  const last = lastText(box, mirror);
-  return last !== null && rectsOf(last, Math.max(0, last.length - 1)).some((rect) => intersection(rect, place));
+export function endReaches(box: HTMLElement, place: Edges, mirror?: Mirrored): boolean {
+  const last = mirror ? mirror.passages.at(-1)?.text : lastText(box);
+  return last !== undefined && rectsOf(last, Math.max(0, last.length - 1)).some((rect) => intersection(rect, place));
 }
 
-/** Only the last text can reach the last corner; asking for all of it would cost more with every line. */
-function lastWords(box: HTMLElement, mirror?: Text): Edges[] {
-  const last = lastText(box, mirror);
-  return last ? rectsOf(last, 0) : [];
+/**
+ * The texts that can reach a place. Of an editor only the last can reach the last corner; asking for all of it would cost
+ * more with every line. A field may be scrolled to any of its own.
+ */
+function textsBy(box: HTMLElement, { top, bottom }: Edges, mirror?: Mirrored): Text[] {
+  if (!mirror) return [lastText(box)].filter((text) => text !== undefined);
+  const reaches = ({ block }: Mirrored['passages'][number]) => {
+    const rect = block.getBoundingClientRect();
+    return rect.top < bottom && rect.bottom > top;
+  };
+  return mirror.passages.filter(reaches).map(({ text }) => text);
 }
 
-const lastText = (box: HTMLElement, mirror?: Text) =>
-  mirror ?? (document.createTreeWalker(box, NodeFilter.SHOW_TEXT).lastChild() as Text | null);
+const lastText = (element: Element): Text | undefined =>
+  (document.createTreeWalker(element, NodeFilter.SHOW_TEXT).lastChild() as Text | null) ?? undefined;
 
 function rectsOf(text: Text, from: number): Edges[] {
   const range = document.createRange();

@@ -6,8 +6,12 @@ const SETTLES = 400;
 /** What may move a box on its page. `load` because pictures push what is below them. */
 const STIRS = ['scroll', 'resize', 'load', 'pointerup', 'transitionend', 'focusin', 'fullscreenchange'];
 
-/** `fresh` on the first frame after a stir and when things have settled: the times to look at what is dear to look at. */
-export type Listener = (fresh: boolean) => void;
+/**
+ * Looks, and returns what it has to write. That is done when all have looked: each look after somebody's writing has the
+ * browser lay out the page anew, and the first that asks what lies on top has it made ready for painting as well.
+ * @param fresh on the first frame after a stir and when things have settled: the times to look at what is dear to look at.
+ */
+export type Listener = (fresh: boolean) => (() => void) | undefined;
 
 /**
  * Lets parts follow the page: calls its listeners once a frame while something may be moving, and not at all while
@@ -71,7 +75,7 @@ export class Follow {
     const fresh = this.#fresh || settled;
     this.#fresh = false;
     if (settled) this.#until = 0;
-    for (const listener of this.#listeners) listener(fresh);
+    for (const write of [...this.#listeners].map((look) => look(fresh))) write?.();
     if (this.#listeners.size > 0 && this.#until > 0) this.#frame ||= requestAnimationFrame(this.#tick);
   };
 }

@@ -39,7 +39,7 @@ export class Marks implements Painter {
   readonly #roots = new Set<Document | ShadowRoot>();
 
   paint({ box, marks, mirror }: BoxView): void {
-    this.#dress((mirror ?? box).getRootNode());
+    this.#dress((mirror?.node ?? box).getRootNode());
     const before = this.#painted.get(box) ?? [];
     const kept = new Set<Range>();
     const painted: Painted[] = [];
@@ -80,7 +80,9 @@ export class Marks implements Painter {
   }
 
   #highlight(name: Name): Highlight {
-    const made = this.#highlights.get(name) ?? new Highlight();
+    const known = this.#highlights.get(name);
+    if (known) return known;
+    const made = new Highlight();
     made.priority = NAMES.indexOf(name);
     this.#highlights.set(name, made);
     return made;

@@ -31,6 +31,10 @@ const DECIDING = [
   'text-orientation',
 ] as const;
 
+/** Whether lines stand as they do in the field when they are in blocks of their own: not where they don't break, or differ from the first. */
+export const canStandApart = (style: CSSStyleDeclaration): boolean =>
+  style.whiteSpaceCollapse !== 'collapse' && style.textIndent === '0px';
+
 /** The declarations that make other text stand as it does in the field. */
 export const standingOf = (style: CSSStyleDeclaration): string =>
   DECIDING.map((name) => `${name}:${style.getPropertyValue(name)}`).join(';');

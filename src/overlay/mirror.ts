@@ -1,8 +1,8 @@
 import { shapeOf } from './mirror-shape';
-import { standingOf } from './mirror-style';
+import { canStandApart, standingOf } from './mirror-style';
 import { sameEdges } from './place';
 import { ShownThrough } from './shown-through';
-import type { MarkView } from './view';
+import type { MarkView, Mirrored } from './view';
 
 /** A field's text, laid exactly over the field: unseen itself, it carries the marks. */
 export class Mirror {
@@ -14,10 +14,12 @@ export class Mirror {
   readonly #known = new Map<HTMLElement, string>();
   readonly #shown: ShownThrough;
   #stood: Standing | undefined;
+  /** It carried nothing when everything was looked at last. */
+  isBare = true;
 
   constructor(
     private readonly field: HTMLTextAreaElement | HTMLInputElement,
-    private readonly text: Text,
+    private readonly text: Mirrored,
     public marks: MarkView[],
   ) {
     this.#shown = new ShownThrough(field);
@@ -25,22 +27,22 @@ export class Mirror {
     this.#field.className = 'field';
     this.#pane.className = 'pane';
     this.#text.className = 'text';
-    const line = document.createElement('div');
-    line.className = 'line';
-    line.append(text);
-    this.#text.append(line);
+    text.node.className = 'passages';
+    this.#text.append(text.node);
   }
 
   /**
    * Lays it over the field as that is now. Rests between looking and writing, so that many can be laid in step: each look
    * after somebody's writing has the browser lay out the page anew.
    * @param fresh looks at everything; otherwise only where the field stands, and again at the rest when that has changed.
+   * @returns what is left to write.
    */
-  *match(fresh: boolean): Generator<undefined, void> {
+  *match(fresh: boolean): Generator<undefined, () => void> {
     const { field } = this;
+    if (fresh) this.isBare = this.marks.length === 0;
     // A page can change a value without a word. Until that is noticed its marks would lie on other words. Of a very long
     // text only the beginning is laid over it.
-    const isHidden = !field.value.startsWith(this.text.data) || !isSeen(field);
+    const isHidden = !field.value.startsWith(this.text.node.textContent) || !isSeen(field);
     const stands = isHidden ? undefined : standing(field);
     const isMoved = stands && (fresh || !this.#stood || !isSame(this.#stood, stands));
     const looks = isMoved ? this.#looks() : [];
@@ -50,8 +52,7 @@ export class Mirror {
     if (stands) this.#stood = stands;
     yield;
     const path = isHidden ? undefined : this.#shown.path(this.marks, fresh);
-    yield;
-    if (path) this.#put(this.node, `clip-path:${path}`);
+    return () => path && this.#put(this.node, `clip-path:${path}`);
   }
 
   /** What its parts have to look like. */
@@ -64,6 +65,7 @@ export class Mirror {
     const middle = `white-space:pre;display:flex;flex-direction:column;justify-content:center;height:${pane.height}px`;
     const lang = field.closest('[lang]')?.getAttribute('lang') ?? '';
     if (this.#text.lang !== lang) this.#text.lang = lang;
+    this.#text.classList.toggle('whole', !canStandApart(style));
     return [
       [this.#field, `width:${width}px;height:${height}px;zoom:${zoom};transform:${transform}`],
       [

@@ -34,6 +34,8 @@ export class Mirrors {
     const known = this.#laid.get(box);
     if (known) {
       known.marks = marks;
+      // What a page changed without a word was seen by nobody until now.
+      if (known.isBare && marks.length > 0) this.follow.look();
       return;
     }
     const mirror = new Mirror(box as HTMLTextAreaElement, text, marks);
@@ -62,7 +64,10 @@ export class Mirrors {
     if (this.#stop) return;
     const ended = new AbortController();
     const end = this.follow.on((fresh) => {
-      inStep([...this.#laid.values()].map((mirror) => mirror.match(fresh)));
+      const writes = inStep([...this.#laid.values()].map((mirror) => mirror.match(fresh)));
+      return () => {
+        for (const write of writes) write();
+      };
     });
     // What grows above a field pushes it down, and the page with it.
     this.#sizes.observe(document.documentElement);
@@ -75,7 +80,14 @@ export class Mirrors {
   }
 }
 
-/** Each takes a step before any takes the next. */
-function inStep(walks: Generator<undefined, void>[]): void {
-  for (let walking = walks; walking.length > 0; ) walking = walking.filter((walk) => !walk.next().done);
+/** Each takes a step before any takes the next. Returns what they end with. */
+function inStep<End>(walks: Generator<undefined, End>[]): End[] {
+  const ends: End[] = [];
+  const goesOn = (walk: Generator<undefined, End>) => {
+    const step = walk.next();
+    if (step.done) ends.push(step.value);
+    return !step.done;
+  };
+  for (let walking = walks; walking.length > 0; ) walking = walking.filter(goesOn);
+  return ends;
 }

@@ -42,7 +42,7 @@ class DrawnMarks implements Painter {
     this.#views.delete(box);
     if (this.#views.size > 0) return;
     this.destroy();
-    drawMarks(this.#layer, []);
+    drawMarks(this.#layer, [])();
   }
 
   destroy(): void {

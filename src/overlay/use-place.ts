@@ -11,17 +11,20 @@ export function usePlace(part: RefObject<HTMLElement | null>, follow: Follow, pl
   const latest = useRef(placing);
   latest.current = placing;
   useLayoutEffect(() => {
-    const put = (fresh: boolean) => part.current && putAt(part.current, latest.current, fresh);
-    put(true);
-    return follow.on(put);
+    const look = (fresh: boolean) => (part.current ? placed(part.current, latest.current, fresh) : undefined);
+    look(true)?.();
+    return follow.on(look);
   }, [follow, part]);
   useLayoutEffect(() => follow.nudge());
 }
 
-function putAt(part: HTMLElement, placing: Placing, fresh: boolean): void {
+/** Looks where the part goes, and returns what puts it there. */
+function placed(part: HTMLElement, placing: Placing, fresh: boolean): () => void {
   const spot = placing(() => ({ width: part.offsetWidth, height: part.offsetHeight }), fresh);
   const translate = spot ? `${Math.round(spot.left)}px ${Math.round(spot.top)}px` : '';
   const visibility = spot ? 'visible' : 'hidden';
-  if (part.style.translate !== translate) part.style.translate = translate;
-  if (part.style.visibility !== visibility) part.style.visibility = visibility;
+  return () => {
+    if (part.style.translate !== translate) part.style.translate = translate;
+    if (part.style.visibility !== visibility) part.style.visibility = visibility;
+  };
 }

@@ -29,13 +29,21 @@ export function sameChip(a: ChipView | undefined, b: ChipView): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
+/** The text of a field in nodes: some whole lines a block. */
+export interface Mirrored {
+  readonly node: HTMLElement;
+  readonly passages: readonly { block: HTMLElement; text: Text }[];
+}
+
 /** Everything drawn for one compose box. */
 export interface BoxView {
   box: HTMLElement;
   chip: ChipView;
   marks: MarkView[];
-  /** Says what the box says, where that is a text field: the ranges of its marks lie over this, and it is laid over the field. */
-  mirror?: Text;
+  /**
+   * Says what the box says, where that is a text field: the ranges of its marks lie over this, and it is laid over the field.
+   */
+  mirror?: Mirrored;
 }
 
 /** What is drawn when a submit was held. */

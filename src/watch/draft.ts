@@ -1,5 +1,5 @@
 import { isField } from '../compose/field';
-import { mirrored, retell } from '../compose/mirror';
+import { type Mirror, makeMirror, mirrored, retell } from '../compose/mirror';
 import type { Reach } from '../compose/reach';
 
 import { read } from '../compose/read';
@@ -33,7 +33,7 @@ export class Draft {
   /** Whom the site says it goes to, as it says it. */
   readers: string | undefined;
   /** What stands in for the nodes that the text of a field has not; absent where the box is an editor. */
-  readonly mirror: Text | undefined;
+  readonly mirror: Mirror | undefined;
   /** Grows each time it is read: its nodes may be others then, though the text is the same. */
   readings = 0;
   #judged = 0;
@@ -45,7 +45,7 @@ export class Draft {
     readonly box: HTMLElement,
     readonly declaration: ComposerDeclaration,
   ) {
-    this.mirror = isField(box) ? box.ownerDocument.createTextNode('') : undefined;
+    this.mirror = isField(box) ? makeMirror() : undefined;
     this.#reading = this.#read();
   }
 

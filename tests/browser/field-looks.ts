@@ -1,6 +1,8 @@
 import { HELD, HELD_WORDS } from './posts';
 
 export const LAST_WORD = HELD_WORDS.split(' ').at(-1) as string;
+/** With the last word on the line it begins on. */
+const SHORT = `My patient ${HELD_WORDS} went home`;
 export const LONG = 'Nothing much to say about the rest of it, as ever. '.repeat(8);
 
 interface Look {
@@ -28,6 +30,21 @@ export const LOOKS: Record<string, Look> = {
   },
   'set in another type': { style: { font: 'italic 600 19px/1.7 monospace' }, text: HELD },
   'in the middle': { style: { textAlign: 'center' }, text: HELD },
+  'full of lines': { style: {}, text: `${LONG}\n\n\n${SHORT}\n\n` },
+  'full of lines, and scrolled': {
+    style: { overflow: 'auto', maxHeight: '90px' },
+    text: `${LONG}\n\n${`${LONG}\n`.repeat(12)}${SHORT}`,
+  },
+  'full of lines, and indented': { style: { textIndent: '24px' }, text: `${LONG}\n${LONG}\n${SHORT}` },
+  'full of lines that meet both edges': { style: { textAlign: 'justify' }, text: `${LONG}\n${LONG}\n${SHORT}` },
+  'full of lines that each have their direction': {
+    style: { unicodeBidi: 'plaintext' },
+    text: `${LONG}\nשלום לכולם\n${LONG}\nשלום ${SHORT}`,
+  },
+  'full of lines that do not break': {
+    style: { whiteSpace: 'pre', overflow: 'auto' },
+    text: `${'Tea at ten, and cake.\n'.repeat(20)}${SHORT}`,
+  },
   zoomed: { style: {}, around: { zoom: '1.25' }, text: LONG + HELD },
   'zoomed itself': { style: { zoom: '1.25' }, text: LONG + HELD },
   'made smaller': { style: {}, around: { transform: 'scale(.9)' }, text: LONG + HELD },

@@ -58,6 +58,29 @@ test('a mark follows its field while the page scrolls', async () => {
   await expectOnWords(page, LAST_WORD);
 });
 
+test('a mark stays on its words while lines before it come, join and go', async () => {
+  const page = await go(post);
+  await page.setViewportSize({ width: 1280, height: 1400 });
+  await page.keyboard.insertText(`${LONG}\n${LONG}\n\n${HELD}`);
+  await expect.poll(() => marks(page)).toHaveLength(1);
+  const caretAt = (at: number) =>
+    page.evaluate((to) => (document.activeElement as HTMLTextAreaElement).setSelectionRange(to, to), at);
+  const edits: [number, () => Promise<void>][] = [
+    [0, () => page.keyboard.press('Enter')],
+    [100, () => page.keyboard.press('Enter')],
+    [LONG.length + 3, () => page.keyboard.press('Backspace')],
+    [LONG.length + 1, () => page.keyboard.insertText(`Tea.\n\n${LONG}\nCake.\n`)],
+    [0, () => page.keyboard.press('Control+Z')],
+    [0, () => page.keyboard.press('Control+Z')],
+  ];
+  for (const [at, edit] of edits) {
+    await caretAt(at);
+    await edit();
+    await expect.poll(() => marks(page)).toEqual([{ action: 'hold', text: HELD_WORDS }]);
+    await expectOnWords(page, LAST_WORD);
+  }
+});
+
 test.each([
   ['not scrolled', AT_END, '11px'],
   ['scrolled to its end', LONG + AT_END, '16px'],
