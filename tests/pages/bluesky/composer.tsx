@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { onRemount, publish } from '../fixture';
+import { publish } from '../fixture';
+import { useRemount } from '../shared/use-remount';
 import { AltDialog } from './alt-dialog';
 import { Box } from './box';
 import type { Post } from './page';
@@ -15,10 +16,9 @@ export function Composer({ replyTo, onClose }: ComposerProps) {
   const [texts, setTexts] = useState(['']);
   const [alt, setAlt] = useState<string>();
   const [describing, setDescribing] = useState(false);
-  const [mounted, setMounted] = useState(0);
+  const mounted = useRemount();
   const [queued, setQueued] = useState(false);
   const video = useVideo();
-  useEffect(() => onRemount(() => setMounted((count) => count + 1)), []);
 
   const canPost = texts.every((text) => text.trim() !== '');
   const press = () => {

@@ -1,5 +1,6 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
-import { onRemount, publish } from '../fixture';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
+import { publish } from '../fixture';
+import { useRemount } from '../shared/use-remount';
 import { AltTextModal } from './alt-text-modal';
 import { Area, Input } from './field';
 import { Visibility } from './visibility';
@@ -20,8 +21,7 @@ interface Parts {
 export function ComposeForm({ answered, onPublished }: ComposeFormProps) {
   const [parts, setParts] = useState<Parts>({ text: '' });
   const [describing, setDescribing] = useState(false);
-  const [mounted, setMounted] = useState(0);
-  useEffect(() => onRemount(() => setMounted((count) => count + 1)), []);
+  const mounted = useRemount();
 
   const { text, warning, poll } = parts;
   const put = (changed: Partial<Parts>) => setParts((all) => ({ ...all, ...changed }));

@@ -1,14 +1,14 @@
 import type { EditorState } from 'draft-js';
-import { type KeyboardEvent, useEffect, useState } from 'react';
-import { onRemount, publish } from '../fixture';
+import { type KeyboardEvent, useState } from 'react';
+import { publish } from '../fixture';
 import { DraftBox } from '../shared/draft-box';
 import { emptyState, textOf } from '../shared/draft-model';
+import { useRemount } from '../shared/use-remount';
 
 /** A comment's box, and the `div` that posts it. Enter posts too; Shift+Enter breaks the line. */
 export function CommentForm({ placeholder, onSent }: { placeholder: string; onSent(text: string): void }) {
   const [state, setState] = useState<EditorState>(emptyState());
-  const [mounted, setMounted] = useState(0);
-  useEffect(() => onRemount(() => setMounted((count) => count + 1)), []);
+  const mounted = useRemount();
   const empty = textOf(state).trim() === '';
   const send = () => {
     if (empty) return;

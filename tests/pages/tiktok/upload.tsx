@@ -1,14 +1,14 @@
 import type { EditorState } from 'draft-js';
-import { useEffect, useState } from 'react';
-import { onRemount, publish } from '../fixture';
+import { useState } from 'react';
+import { publish } from '../fixture';
 import { DraftBox } from '../shared/draft-box';
 import { emptyState, textOf } from '../shared/draft-model';
+import { useRemount } from '../shared/use-remount';
 
 /** Where a video is posted: its caption is the text. */
 export function Upload() {
   const [state, setState] = useState<EditorState>(emptyState());
-  const [mounted, setMounted] = useState(0);
-  useEffect(() => onRemount(() => setMounted((count) => count + 1)), []);
+  const mounted = useRemount();
   const post = () => {
     publish([textOf(state)]);
     setState(emptyState());

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
-import { onRemount, publish } from '../fixture';
+import { useState } from 'react';
+import { publish } from '../fixture';
 import { DraftBox } from '../shared/draft-box';
 import { emptyState, textOf } from '../shared/draft-model';
+import { useRemount } from '../shared/use-remount';
 
 interface ComposerProps {
   label: string;
@@ -12,8 +13,7 @@ interface ComposerProps {
 /** A box and its "Post". Beside it stands a button with no name of its own but its label, as on the site. */
 export function Composer({ label, placeholder, onPublished }: ComposerProps) {
   const [state, setState] = useState(emptyState);
-  const [mounted, setMounted] = useState(0);
-  useEffect(() => onRemount(() => setMounted((count) => count + 1)), []);
+  const mounted = useRemount();
 
   const empty = textOf(state).trim() === '';
   const send = () => {

@@ -1,8 +1,9 @@
 import type { EditorState } from 'draft-js';
-import { useEffect, useState } from 'react';
-import { onRemount, publish, received } from '../fixture';
+import { useState } from 'react';
+import { publish, received } from '../fixture';
 import { DraftBox } from '../shared/draft-box';
 import { emptyState, textOf } from '../shared/draft-model';
+import { useRemount } from '../shared/use-remount';
 import { type Attached, attach } from './attachments';
 
 interface ComposerProps {
@@ -19,8 +20,7 @@ interface ComposerProps {
 export function Composer({ submit, label, placeholder, thread, onPublished }: ComposerProps) {
   const [states, setStates] = useState<EditorState[]>([emptyState()]);
   const [attached, setAttached] = useState<Attached[]>([]);
-  const [mounted, setMounted] = useState(0);
-  useEffect(() => onRemount(() => setMounted((count) => count + 1)), []);
+  const mounted = useRemount();
 
   const take = (files: FileList | null, by: string) => {
     if (files?.length) void attach([...files], by).then((more) => setAttached((all) => [...all, ...more]));
