@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { JournalDb } from '../journal/journal-db';
-import { KeptOpen } from '../journal/kept-open';
 import { settingsOf } from '../policy/settings';
+import { KeptOpen } from '../storage/kept-open';
 import { language } from '../words/words';
 import { Access } from './access';
 import { AnalyserService } from './analyser-service';

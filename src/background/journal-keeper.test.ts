@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry, Happening, Kind } from '../journal/entry';
 import type { JournalDb } from '../journal/journal-db';
-import type { KeptOpen } from '../journal/kept-open';
+import type { KeptOpen } from '../storage/kept-open';
 import { JournalKeeper } from './journal-keeper';
 import type { State } from './pack-state';
 

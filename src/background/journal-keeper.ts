@@ -2,7 +2,6 @@ import { type Entry, FALSE_ALARM_REASONS, type Happening } from '../journal/entr
 import { happeningSchema } from '../journal/entry-schema';
 import { Journal, type Under } from '../journal/journal';
 import type { JournalDb } from '../journal/journal-db';
-import type { KeptOpen } from '../journal/kept-open';
 import { quietedIn } from '../journal/quieted';
 import { taughtBy } from '../journal/taught';
 import { within } from '../messages/patience';
@@ -10,6 +9,7 @@ import type { JournalView } from '../messages/protocol';
 import { sameLayers } from '../policy/layers';
 import type { Pack } from '../policy/pack-schema';
 import { settingsOf } from '../policy/settings';
+import type { KeptOpen } from '../storage/kept-open';
 import { language } from '../words/words';
 import type { State } from './pack-state';
 import { modeOf } from './packs-view';

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { KeptOpen } from '../journal/kept-open';
 import { within } from '../messages/patience';
+import { KeptOpen } from '../storage/kept-open';
 import { type Change, PackDb, type Stored } from './pack-db';
 
 /** A verdict waits for this at a start: a disk that does not answer must not keep it. */

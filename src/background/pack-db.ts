@@ -1,9 +1,9 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Managed } from '../channels/managed';
-import { openTables } from '../journal/open-tables';
 import type { Problem, Source } from '../messages/packs';
 import type { Layer, Signer, Signers } from '../policy/pack-schema';
 import { Refused } from '../policy/refused';
+import { openTables } from '../storage/open-tables';
 import { type Sorted, sorted } from './stored-schema';
 
 const NAME = 'curtain-packs';

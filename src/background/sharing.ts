@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
 import { dayOf, type Entry } from '../journal/entry';
 import type { JournalDb, Shared } from '../journal/journal-db';
-import type { KeptOpen } from '../journal/kept-open';
 import { toMetrics } from '../journal/otlp';
 import { within } from '../messages/patience';
 import type { SharingView } from '../messages/protocol';
+import type { KeptOpen } from '../storage/kept-open';
 import { type Delivery, deliver } from './collector';
 import type { State } from './pack-state';
 import { spread } from './spread';

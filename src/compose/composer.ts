@@ -35,6 +35,9 @@ export function findBox(element: Element | null, site: Site): FoundBox | undefin
   return undefined;
 }
 
+/** What every compose box of a site matches. */
+export const boxesOfSite = ({ composers }: Site): string => composers.map(({ box }) => box).join(', ');
+
 /** Whether somebody writes in what could be a compose box, on a page where the site's declaration finds none. */
 export function needsFallback(element: Element | null, site: SiteInUse): boolean {
   const looks = element && matches(element, fallback.box) && isWritable(element);

@@ -1,6 +1,6 @@
 import { targetOf } from '../page/ask';
 import type { ComposerDeclaration, Site, SubmitKey } from '../sites/site';
-import { type Composer, composerOfBox, composerOfControl, findBox } from './composer';
+import { boxesOfSite, type Composer, composerOfBox, composerOfControl, findBox } from './composer';
 import { parentOf, shownIn } from './tree';
 
 /** The composer an event would publish; undefined when it publishes nothing. */
@@ -15,8 +15,7 @@ export function publishedBy(event: Event, site: Site): Composer | undefined {
 function ofForm(event: SubmitEvent, form: Element, site: Site): Composer | undefined {
   const byControl = composerOfControl(event.submitter, site);
   if (byControl) return byControl;
-  const selector = site.composers.map(({ box }) => box).join(', ');
-  const box = shownIn(form, selector)
+  const box = shownIn(form, boxesOfSite(site))
     .map((element) => findBox(element, site))
     .find(Boolean);
   return box && composerOfBox(box, site);

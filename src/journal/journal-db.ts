@@ -1,7 +1,7 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
+import { openTables } from '../storage/open-tables';
 import { type Entry, type Kind, keyOf } from './entry';
 import { asEntry } from './entry-schema';
-import { openTables } from './open-tables';
 import { asShared } from './shared-schema';
 
 const NAME = 'curtain-journal';

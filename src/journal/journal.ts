@@ -1,7 +1,7 @@
 import type { Settings } from '../policy/settings';
+import type { KeptOpen } from '../storage/kept-open';
 import { dayOf, type Entry, type Happening, type Kind } from './entry';
 import type { JournalDb } from './journal-db';
-import type { KeptOpen } from './kept-open';
 
 const DAY = 86_400_000;
 /** A dialog left open over lunch took no hour of anybody's work. In seconds. */

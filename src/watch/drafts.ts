@@ -1,4 +1,4 @@
-import { type Composer, composerOfBox, type FoundBox, findBox } from '../compose/composer';
+import { boxesOfSite, type Composer, composerOfBox, type FoundBox, findBox } from '../compose/composer';
 import { observe } from '../compose/observe';
 import { reachOf } from '../compose/reach';
 import { readersShown } from '../compose/readers';
@@ -57,7 +57,7 @@ export class Drafts implements Iterable<Draft> {
   /** Meets the boxes of a document within the page. */
   meetIn(inside: Document): void {
     const { site } = this.#needs;
-    for (const box of queryDeep(inside, site.composers.map(({ box }) => box).join(', '))) {
+    for (const box of queryDeep(inside, boxesOfSite(site))) {
       const found = findBox(box, site);
       if (found) this.meet(found);
     }

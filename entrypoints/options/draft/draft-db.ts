@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
-import { openTables } from '../../../src/journal/open-tables';
+import { openTables } from '../../../src/storage/open-tables';
 import type { Draft } from './draft';
 import { asDraft } from './draft-schema';
 
