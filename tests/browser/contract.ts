@@ -48,7 +48,7 @@ export function contract(go: (place: Place) => Promise<Hands>): void {
   test.each(places)('$name: marked, held by every route, fixed, undone, fixed and published', LONG, async (place) => {
     const hands = await typed(place, HELD);
     await expectMarked(hands, place);
-    expect(await hands.text()).toBe(HELD);
+    await expect.poll(hands.text, SOON).toBe(HELD);
     if (place.post) {
       await hands.click(place.post);
       await expectHeld(hands);

@@ -32,3 +32,8 @@ export function areaOf(selector: string): { left: number; top: number; width: nu
   const { left, top, width, height } = find(document)?.getBoundingClientRect() ?? new DOMRect();
   return width > 0 ? { left, top, width, height } : undefined;
 }
+
+/** Whether the focus is in a part of Curtain's, as it is in its dialog and in a card that was asked for. */
+export function focusIsOurs(): boolean {
+  return document.activeElement?.localName === 'curtain-overlay';
+}

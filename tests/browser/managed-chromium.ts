@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { findChromium } from '../../scripts/chromium';
 import type { Entry } from '../../src/journal/entry';
 import type { PacksView } from '../../src/messages/packs';
@@ -84,7 +85,11 @@ export async function openManagedChromium(
       lived: (entries) => live(page, entries),
       policyCame: (through) => putInJournal(page, 'shared', [['shared', { through, failures: 0, nextAt: Date.now() }]]),
       shareNow: async () => {
-        await page.evaluate(() => chrome.alarms.create('share', { when: Date.now() }));
+        const now = Date.now();
+        await page.evaluate((when) => chrome.alarms.create('share', { when }), now);
+        // Once it has gone off it is gone, or set anew.
+        const next = () => page.evaluate(async () => (await chrome.alarms.get('share'))?.scheduledTime ?? Infinity);
+        await expect.poll(next, { timeout: 10_000 }).toBeGreaterThan(now);
         await page.waitForTimeout(1500);
       },
       close,

@@ -1,4 +1,5 @@
 import type { CDPSession, Frame, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** An element of the overlay as a person meets it, and where it is. */
 export interface Seen {
@@ -74,6 +75,11 @@ export async function openOverlay(page: Page, of: Page | Frame = page): Promise<
       await page.mouse.click(x, y);
     },
   };
+}
+
+/** Waits until nothing is being checked any more. Of a verdict that takes longer than a moment the chip says so. */
+export async function allChecked(overlay: Overlay): Promise<void> {
+  await expect.poll(() => overlay.find('button', /^Checking/), { timeout: 10_000 }).toEqual([]);
 }
 
 function named(name: string, wanted: string | RegExp): boolean {

@@ -32,7 +32,7 @@ const WARNS = 'The frequent flyers in our ER tonight are all drug seekers.';
 
 const held = async (page: Page, overlay: Overlay, { post }: Composing) => {
   await page.click(post);
-  await expect.poll(() => overlay.find('button', 'Use the safer wording')).toHaveLength(1);
+  await expect.poll(() => overlay.find('button', 'Use the safer wording'), A_WHILE).toHaveLength(1);
 };
 
 const ACTS: Act[] = [
@@ -41,7 +41,7 @@ const ACTS: Act[] = [
     does: async (page, overlay, place) => {
       await held(page, overlay, place);
       await overlay.click('button', 'Use the safer wording');
-      await expect.poll(() => marks(page)).toHaveLength(0);
+      await expect.poll(() => marks(page), A_WHILE).toHaveLength(0);
       // A fix is looked at once more before it is counted.
       await page.waitForTimeout(500);
     },
@@ -54,7 +54,7 @@ const ACTS: Act[] = [
       await overlay.click('radio', "It's about me or my own family");
       await overlay.click('button', /^Post anyway$/);
       await page.click(place.post);
-      await expect.poll(() => published(page)).toHaveLength(1);
+      await expect.poll(() => published(page), A_WHILE).toHaveLength(1);
     },
   },
   {
@@ -72,7 +72,7 @@ const ACTS: Act[] = [
       await overlay.click('button', 'Not a problem here');
       await overlay.click('button', 'These words mean something else');
       await page.click(place.post);
-      await expect.poll(() => published(page)).toHaveLength(1);
+      await expect.poll(() => published(page), A_WHILE).toHaveLength(1);
     },
   },
   {
@@ -106,7 +106,7 @@ test('after an hour of use no four words of what was typed are found anywhere', 
     planted.push(words);
     const page = await compose(browser(), act.place);
     await page.keyboard.type(`${words}. ${act.text}`);
-    await expect.poll(() => marks(page), { timeout: 10_000 }).not.toHaveLength(0);
+    await expect.poll(() => marks(page), A_WHILE).not.toHaveLength(0);
     await act.does(page, await openOverlay(page), act.place);
     await page.close();
   }

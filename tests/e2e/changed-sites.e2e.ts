@@ -53,6 +53,7 @@ test('a pack that says where the button is makes the post held again', async () 
   const { hands, overlay } = await go({ ...unknown, address: 'mobile.x.com/no-button' });
   await hands.type(HELD);
   await expect.poll(hands.marks, A_MOMENT).toEqual([{ action: 'hold', text: HELD_WORDS }]);
+  await expect.poll(() => overlay.find('button', /to look at\./), A_MOMENT).toHaveLength(1);
   expect(await overlay.find('button', 'Not watching')).toHaveLength(0);
   await hands.click('button');
   await expect.poll(() => overlay.find('alertdialog', 'Not yet.'), A_MOMENT).toHaveLength(1);

@@ -8,6 +8,9 @@ import { HELD } from '../browser/posts';
 
 const browser = browserForFile();
 
+/** A worker that starts and a machine that is busy both take their time. */
+const SOON = { timeout: 10_000 };
+
 /** One of each way marks are drawn: over an editor, and over a text field, which has a mirror. The pages have no shadow roots of their own. */
 const PLACES = [xHome, facebookPost, mastodon[0] as Composing];
 
@@ -41,13 +44,13 @@ test.each(PLACES)('$name: nothing Curtain draws can be looked into by the page',
     expect(await openToThePage(page)).toBe(0);
   };
   await page.keyboard.type(HELD);
-  await expect.poll(() => overlay.find('button', /thing to look at/)).toHaveLength(1);
+  await expect.poll(() => overlay.find('button', /thing to look at/), SOON).toHaveLength(1);
   await closedOnly(1);
   await page.keyboard.press('Alt+Shift+KeyC');
-  await expect.poll(() => overlay.find('button', 'Not a problem here')).toHaveLength(1);
+  await expect.poll(() => overlay.find('button', 'Not a problem here'), SOON).toHaveLength(1);
   await closedOnly(1);
   await page.keyboard.press('Escape');
   await page.click(place.post);
-  await expect.poll(() => overlay.find('alertdialog')).toHaveLength(1);
+  await expect.poll(() => overlay.find('alertdialog'), SOON).toHaveLength(1);
   await closedOnly(1);
 });

@@ -13,6 +13,8 @@ import { HELD, HELD_WORDS } from '../browser/posts';
 
 const browser = browserForFile();
 const held = [{ action: 'hold', text: HELD_WORDS }];
+/** A worker that starts and a machine that is busy both take their time. */
+const SOON = { timeout: 10_000 };
 const [home] = x as [Place, ...Place[]];
 const [dialog, comment] = facebook as [Place, Place, ...Place[]];
 const [post] = mastodon as [Place, ...Place[]];
@@ -30,27 +32,27 @@ async function enter(session: CDPSession): Promise<void> {
 async function start(place: Place): Promise<{ page: Page; session: CDPSession }> {
   const page = await goTo(browser(), place);
   await page.keyboard.type(`${HELD} `);
-  await expect.poll(async () => (await marks(page)).map(({ text }) => text)).toContain(HELD_WORDS);
+  await expect.poll(async () => (await marks(page)).map(({ text }) => text), SOON).toContain(HELD_WORDS);
   return { page, session: await page.context().newCDPSession(page) };
 }
 
 test.each([home, dialog, post])('$name: marks stay on their words during a composition and after it', async (place) => {
   const { page, session } = await start(place);
   for (const text of ['し', 'しご', 'しごと']) await compose(session, text);
-  await expect.poll(() => marks(page)).toEqual(held);
+  await expect.poll(() => marks(page), SOON).toEqual(held);
   await session.send('Input.insertText', { text: '仕事' });
   await expect.poll(() => modelText(page, place.model)).toBe(`${HELD} 仕事`);
-  await expect.poll(() => marks(page)).toEqual(held);
+  await expect.poll(() => marks(page), SOON).toEqual(held);
 });
 
 test.each([home, dialog, post])('$name: marks follow when words are composed before them', async (place) => {
   const { page, session } = await start(place);
   await page.keyboard.press('Control+Home');
   for (const text of ['し', 'しごと']) await compose(session, text);
-  await expect.poll(() => marks(page)).toEqual(held);
+  await expect.poll(() => marks(page), SOON).toEqual(held);
   await session.send('Input.insertText', { text: '仕事。 ' });
   await expect.poll(() => modelText(page, place.model)).toBe(`仕事。 ${HELD} `);
-  await expect.poll(() => marks(page)).toEqual(held);
+  await expect.poll(() => marks(page), SOON).toEqual(held);
 });
 
 test('Enter that chooses a word publishes nothing and is not asked about; the next Enter is', async () => {
@@ -63,7 +65,7 @@ test('Enter that chooses a word publishes nothing and is not asked about; the ne
   expect(await overlay.find('alertdialog')).toEqual([]);
   expect(await published(page)).toEqual([]);
   await page.keyboard.press('Enter');
-  await expect.poll(() => overlay.find('alertdialog', 'Not yet.')).toHaveLength(1);
+  await expect.poll(() => overlay.find('alertdialog', 'Not yet.'), SOON).toHaveLength(1);
   expect(await published(page)).toEqual([]);
 });
 
@@ -72,8 +74,8 @@ test.each([home, dialog, post])('$name: marks find their words between lines tha
   await page.keyboard.type('שלום לכולם. ');
   await page.keyboard.type(HELD);
   await page.keyboard.type(' مساء الخير');
-  await expect.poll(() => marks(page)).toEqual(held);
+  await expect.poll(() => marks(page), SOON).toEqual(held);
   await page.keyboard.press('Control+Home');
   await page.keyboard.type('ערב טוב. ');
-  await expect.poll(() => marks(page)).toEqual(held);
+  await expect.poll(() => marks(page), SOON).toEqual(held);
 });

@@ -4,8 +4,9 @@ import { BUILT_EXTENSION } from '../../scripts/extension-browser';
 import { browserForFile } from '../browser/browser-for-file';
 import { modelText, published } from '../browser/composing';
 import { BUILT_FOR_FIREFOX, launchFirefox } from '../browser/firefox';
+import { focusIsOurs } from '../browser/in-page';
 import { painted } from '../browser/marks';
-import { openOverlay } from '../browser/overlay';
+import { allChecked, openOverlay } from '../browser/overlay';
 import { builtForHost, dropCopy, OWN_WIKI } from '../browser/own-host';
 import { CLEAR, HELD, HELD_WORDS } from '../browser/posts';
 
@@ -30,10 +31,13 @@ async function compose(): Promise<{ page: Page; frame: Frame }> {
 
 const heldName = { action: 'hold', text: HELD_WORDS };
 
+/** A worker that starts and a machine that is busy both take their time. */
+const SOON = { timeout: 10_000 };
+
 async function typeHeld({ page, frame }: { page: Page; frame: Frame }): Promise<void> {
   await page.keyboard.type(HELD);
-  await expect.poll(() => frame.evaluate(painted)).toContainEqual(heldName);
-  expect(await modelText(page, BODY)).toBe(HELD);
+  await expect.poll(() => frame.evaluate(painted), SOON).toContainEqual(heldName);
+  await expect.poll(() => modelText(page, BODY)).toBe(HELD);
 }
 
 test('a name is marked in the frame and holds the control outside of it', async () => {
@@ -41,7 +45,7 @@ test('a name is marked in the frame and holds the control outside of it', async 
   await typeHeld(place);
   await place.page.click(PUBLISH);
   const overlay = await openOverlay(place.page);
-  await expect.poll(() => overlay.find('alertdialog', 'Not yet.')).toHaveLength(1);
+  await expect.poll(() => overlay.find('alertdialog', 'Not yet.'), SOON).toHaveLength(1);
   expect(await published(place.page)).toEqual([]);
 });
 
@@ -57,11 +61,13 @@ test('the hold’s safer wording reaches into the frame, and lets the page go', 
   const place = await compose();
   await typeHeld(place);
   await place.page.click(PUBLISH);
-  await (await openOverlay(place.page)).click('button', /safer/i);
-  await expect.poll(() => modelText(place.page, BODY)).not.toContain(HELD_WORDS);
+  const overlay = await openOverlay(place.page);
+  await overlay.click('button', /safer/i);
+  await expect.poll(() => modelText(place.page, BODY), SOON).not.toContain(HELD_WORDS);
   await place.page.waitForTimeout(500);
+  await allChecked(overlay);
   await place.page.click(PUBLISH);
-  await expect.poll(() => published(place.page)).toHaveLength(1);
+  await expect.poll(() => published(place.page), SOON).toHaveLength(1);
 });
 
 test('one undo takes a fix back, and no more', async () => {
@@ -69,20 +75,21 @@ test('one undo takes a fix back, and no more', async () => {
   await typeHeld(place);
   await place.page.keyboard.press('Alt+Shift+KeyC');
   await place.page.keyboard.press('Enter');
-  await expect.poll(() => modelText(place.page, BODY)).not.toContain(HELD_WORDS);
+  await expect.poll(() => modelText(place.page, BODY), SOON).not.toContain(HELD_WORDS);
   await place.page.waitForTimeout(300);
   await place.page.keyboard.press('Control+z');
   await expect.poll(() => modelText(place.page, BODY)).toBe(HELD);
   await place.page.keyboard.press('Control+y');
-  await expect.poll(() => modelText(place.page, BODY)).not.toContain(HELD_WORDS);
+  await expect.poll(() => modelText(place.page, BODY), SOON).not.toContain(HELD_WORDS);
 });
 
 test('a clear page is published by the first press', async () => {
   const { page } = await compose();
   await page.keyboard.type(CLEAR);
   await page.waitForTimeout(500);
+  await allChecked(await openOverlay(page));
   await page.click(PUBLISH);
-  await expect.poll(() => published(page)).toEqual([['', CLEAR]]);
+  await expect.poll(() => published(page), SOON).toEqual([['', CLEAR]]);
 });
 
 test('a frame that is written by `document.write()`, as in Firefox, is watched all the same', async () => {
@@ -90,13 +97,14 @@ test('a frame that is written by `document.write()`, as in Firefox, is watched a
   try {
     const page = await firefox.open(ADDRESS);
     await page.waitForSelector(FRAME);
-    await expect.poll(() => page.frames().length).toBe(2);
+    await expect.poll(() => page.frames().length, SOON).toBe(2);
     const frame = page.frames().find((each) => each.parentFrame());
     await frame?.waitForSelector('#tinymce[contenteditable="true"]');
     await frame?.click('#tinymce');
     await page.keyboard.type(HELD);
-    await expect.poll(() => frame?.evaluate(painted)).toContainEqual(heldName);
+    await expect.poll(() => frame?.evaluate(painted), SOON).toContainEqual(heldName);
     await page.click(PUBLISH);
+    await expect.poll(() => page.evaluate(focusIsOurs), SOON).toBe(true);
     expect(await page.evaluate(() => window.fixture.published)).toEqual([]);
   } finally {
     await firefox.close();

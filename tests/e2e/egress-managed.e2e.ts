@@ -13,6 +13,7 @@ import { demoFile } from '../browser/demo-file';
 import { type ExtensionHost, hostCrx } from '../browser/extension-host';
 import { type ManagedChromium, openManagedChromium } from '../browser/managed-chromium';
 import { netLogSwitches, readNetLog } from '../browser/net-log';
+import { openOverlay } from '../browser/overlay';
 import { type Crx, crxOf } from '../browser/packages';
 import { runsIn } from '../browser/planted';
 import { chromiumPolicyFile, whyNot } from '../browser/policy-file';
@@ -25,6 +26,7 @@ import { describeUnless } from '../browser/untested';
 /** Few, as each is published: what is counted of them is what the collector gets. */
 const POSTS = corpusPosts(10).filter(({ expect: label }) => label === 'clear');
 const DAY = 86_400_000;
+const SOON = { timeout: 10_000 };
 
 describeUnless(whyNot(chromiumPolicyFile(findChromium())), 'what a managed browser sends', () => {
   let work: string;
@@ -83,11 +85,18 @@ describeUnless(whyNot(chromiumPolicyFile(findChromium())), 'what a managed brows
     await page.goto(`https://${xHome.address}`);
     await page.waitForFunction(() => window.fixture !== undefined);
     await page.bringToFront();
+    const overlay = await openOverlay(page);
     for (const { text } of POSTS) {
+      const before = (await published(page)).length;
       await page.click(xHome.box);
       await page.keyboard.insertText(text);
       await page.waitForTimeout(150);
       await page.click(xHome.post);
+      const isAnswered = async () =>
+        (await published(page)).length > before ||
+        (await overlay.find('alertdialog')).length > 0 ||
+        (await overlay.text()).includes("couldn't check");
+      await expect.poll(isAnswered, SOON).toBe(true);
       // One of them may be held after all: it is taken out again.
       await page.keyboard.press('Escape');
       await page.click(xHome.box);
@@ -95,7 +104,7 @@ describeUnless(whyNot(chromiumPolicyFile(findChromium())), 'what a managed brows
       await page.keyboard.press('Backspace');
     }
     expect((await published(page)).length).toBeGreaterThan(POSTS.length / 2);
-    await expect.poll(async () => (await browser.ask({ kind: 'journal' })).entries.length).toBeGreaterThan(0);
+    await expect.poll(async () => (await browser.ask({ kind: 'journal' })).entries.length, SOON).toBeGreaterThan(0);
   });
 
   test('the next day their counts go to the collector, and nothing else goes anywhere', {
@@ -104,10 +113,10 @@ describeUnless(whyNot(chromiumPolicyFile(findChromium())), 'what a managed brows
     const { entries } = await browser.ask({ kind: 'journal' });
     const yesterday = dayOf(Date.now() - DAY);
     await browser.lived(entries.map((entry) => ({ ...entry, day: yesterday })));
-    await expect.poll(async () => (await browser.ask({ kind: 'journal' })).sharing).toBeDefined();
+    await expect.poll(async () => (await browser.ask({ kind: 'journal' })).sharing, SOON).toBeDefined();
     await browser.policyCame(dayOf(Date.now() - 2 * DAY));
     await browser.shareNow();
-    await expect.poll(() => collector.received.length).toBe(1);
+    await expect.poll(() => collector.received.length, SOON).toBe(1);
     expect(collector.received[0]?.body).toContain('curtain.posts');
 
     const ours = [publisher.url, collector.url, `${host.origin}/`].map((address) => new URL(address).origin);

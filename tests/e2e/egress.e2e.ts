@@ -60,7 +60,7 @@ const leaves = (request: string) => !/ (chrome|chrome-extension|data|blob|devtoo
 /** Writes a post into the box that has the focus, gives Curtain time to judge it, and takes it out again. */
 async function write(page: Page, { text, expect: label }: (typeof POSTS)[number]): Promise<void> {
   await page.keyboard.insertText(text);
-  const patience = label === 'clear' ? 40 : 250;
+  const patience = label === 'clear' ? 40 : 1000;
   for (const end = Date.now() + patience; Date.now() < end; await page.waitForTimeout(20))
     if ((await marks(page)).length > 0) {
       marked += 1;
@@ -104,7 +104,7 @@ test('nor while somebody writes on Curtain’s own pages', { timeout: 60_000 }, 
   const practice = await browser.openOwn('practice.html');
   await practice.getByRole('textbox', { name: 'Post on Chirp' }).click();
   await practice.keyboard.insertText(first as string);
-  await expect.poll(() => marks(practice)).not.toHaveLength(0);
+  await expect.poll(() => marks(practice), { timeout: 10_000 }).not.toHaveLength(0);
   const studio = await browser.openOwn('options.html#try');
   await studio
     .getByRole('textbox')

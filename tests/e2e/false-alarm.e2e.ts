@@ -12,6 +12,9 @@ import { HELD, WARNED } from '../browser/posts';
 
 const browser = browserForFile();
 
+/** A worker that starts and a machine that is busy both take their time. */
+const SOON = { timeout: 10_000 };
+
 const entries = async () => (await (await openPackDesk(browser())).ask({ kind: 'journal' })).entries;
 const told = async () =>
   (await entries()).map(({ outcome, action, reason = '' }) => `${outcome} ${action} ${reason}`.trim());
@@ -19,7 +22,7 @@ const told = async () =>
 async function written(text: string): Promise<Page> {
   const page = await compose(browser(), xHome);
   await page.keyboard.type(text);
-  await expect.poll(() => marks(page)).not.toHaveLength(0);
+  await expect.poll(() => marks(page), SOON).not.toHaveLength(0);
   return page;
 }
 
@@ -32,12 +35,12 @@ test('one press takes the mark away in this draft, a second says why, and both a
   await expect.poll(() => marks(page)).toHaveLength(0);
   await overlay.click('button', 'These words mean something else');
   await expect.poll(() => overlay.find('button', 'Not about a patient')).toHaveLength(0);
-  await expect.poll(told).toEqual(['false-alarm warn other-meaning']);
+  await expect.poll(told, SOON).toEqual(['false-alarm warn other-meaning']);
   await page.keyboard.type(' So proud.');
   await page.waitForTimeout(400);
   expect(await marks(page)).toHaveLength(0);
   await page.click(xHome.post);
-  await expect.poll(told).toEqual(expect.arrayContaining(['false-alarm warn other-meaning', 'posted warn']));
+  await expect.poll(told, SOON).toEqual(expect.arrayContaining(['false-alarm warn other-meaning', 'posted warn']));
   expect((await told()).filter((line) => line.startsWith('passed'))).toEqual([]);
   expect(await faults(page)).toEqual([]);
 });
@@ -55,7 +58,7 @@ test('by keyboard alone, with no reason given', async () => {
   await expect.poll(focused).toBe('Not about a patient');
   await page.keyboard.press('Escape');
   await expect.poll(() => overlay.find('button', 'Not about a patient')).toHaveLength(0);
-  await expect.poll(told).toEqual(expect.arrayContaining(['false-alarm warn']));
+  await expect.poll(told, SOON).toEqual(expect.arrayContaining(['false-alarm warn']));
 });
 
 test('a hold can be called wrong too: it is counted, and holds all the same', async () => {
@@ -64,13 +67,13 @@ test('a hold can be called wrong too: it is counted, and holds all the same', as
   await page.keyboard.press('Alt+Shift+KeyC');
   await overlay.click('button', 'Not a problem here');
   await overlay.click('button', 'Nobody could tell who it is');
-  await expect.poll(told).toContain('false-alarm hold not-recognisable');
+  await expect.poll(told, SOON).toContain('false-alarm hold not-recognisable');
   expect(await marks(page)).toHaveLength(1);
   await page.keyboard.press('Alt+Shift+KeyC');
   await expect.poll(() => overlay.text()).toContain('You called this no problem.');
   await page.keyboard.press('Escape');
   await page.click(xHome.post);
-  await expect.poll(() => overlay.find('button', 'Use the safer wording')).toHaveLength(1);
+  await expect.poll(() => overlay.find('button', 'Use the safer wording'), SOON).toHaveLength(1);
 });
 
 test('a rule called wrong too often only notes here, until the next version of the pack', async () => {
@@ -86,7 +89,9 @@ test('a rule called wrong too often only notes here, until the next version of t
     await overlay.click('button', 'Not about a patient');
     await page.close();
   }
-  await expect.poll(async () => (await desk.ask({ kind: 'journal' })).quieted).toEqual(['phi.name-called-patient']);
+  await expect
+    .poll(async () => (await desk.ask({ kind: 'journal' })).quieted, SOON)
+    .toEqual(['phi.name-called-patient']);
   const own = await browser().openOwn('journal.html');
   await own.getByText('Gone quiet here').waitFor();
   expect(await faults(own)).toEqual([]);
@@ -94,12 +99,12 @@ test('a rule called wrong too often only notes here, until the next version of t
 
   const page = await written(HELD);
   await page.click(xHome.post);
-  await expect.poll(() => published(page)).toEqual([[HELD]]);
+  await expect.poll(() => published(page), SOON).toEqual([[HELD]]);
   expect(await (await openOverlay(page)).find('button', 'Use the safer wording')).toHaveLength(0);
 
   await bringPack(desk.ask, keys, { version: 8, interruptionBudget: budget });
   const again = await written(HELD);
   await again.click(xHome.post);
   const overlay = await openOverlay(again);
-  await expect.poll(() => overlay.find('button', 'Use the safer wording')).toHaveLength(1);
+  await expect.poll(() => overlay.find('button', 'Use the safer wording'), SOON).toHaveLength(1);
 });

@@ -94,7 +94,7 @@ test('the line is down and comes back: the last good pack serves, the popup says
   await desk.ask({ kind: 'check-now' });
   expect(await desk.inForce()).toBe(before);
   expect((await desk.view()).problem?.stop).toBe('offline');
-  expect(await minutesToPoll(desk)).toBeLessThan(2);
+  await expect.poll(() => minutesToPoll(desk), SOON).toBeLessThan(2);
   await publish(3);
   await desk.ask({ kind: 'check-now' });
   expect((await desk.view()).problem).toBeUndefined();

@@ -53,9 +53,11 @@ async function expectOneOfEach(page: Page): Promise<void> {
   await overlay.click('button', /^Post anyway$/);
   await page.click(xHome.post);
   await expect.poll(() => published(page), SOON).toEqual([[HELD]]);
-  const { entries } = await (await openPackDesk(browser())).ask({ kind: 'journal' });
-  expect(entries.filter(({ outcome }) => outcome === 'overridden').map(({ count }) => count)).toEqual([1]);
-  await (await openPackDesk(browser())).ask({ kind: 'empty-journal' });
+  const desk = await openPackDesk(browser());
+  const overridden = async () =>
+    (await desk.ask({ kind: 'journal' })).entries.filter(({ outcome }) => outcome === 'overridden');
+  await expect.poll(async () => (await overridden()).map(({ count }) => count), SOON).toEqual([1]);
+  await desk.ask({ kind: 'empty-journal' });
 }
 
 test('put in a second time, it takes over: one mark, one chip, one gate, one count', async () => {
@@ -99,7 +101,7 @@ test('switched off: every open page says so and keeps holding what was held; swi
   expect(await published(page)).toEqual([]);
   await switchExtension(browser(), true);
   const fresh = await heldPage();
-  expect(await nodes(fresh)).toBe(1);
+  await expect.poll(() => nodes(fresh), SOON).toBe(1);
 });
 
 test('a page that says a newer Curtain has come is not believed', async () => {

@@ -28,7 +28,7 @@ test.each([...looks, line])('a mark lies on its words in a field $name', async (
   await page.click(place.box);
   await page.evaluate(dress, look as never);
   await page.evaluate((text) => document.execCommand('insertText', false, text), look.text ?? HELD);
-  await expect.poll(() => page.evaluate(painted)).toHaveLength(1);
+  await expect.poll(() => page.evaluate(painted), { timeout: 10_000 }).toHaveLength(1);
   await page.evaluate(redden, LAST_WORD);
   await new Promise((done) => setTimeout(done, 300));
   const seen = await page.evaluate(redIn, await page.screenshot({ encoding: 'base64' }));

@@ -13,6 +13,8 @@ import { markedAt, redden, redIn } from '../browser/seen-words';
 const TOLERANCE = 1.5;
 
 const browser = browserForFile();
+/** A worker that starts and a machine that is busy both take their time. */
+const SOON = { timeout: 10_000 };
 const [post, warning] = mastodon as [Place, Place, ...Place[]];
 /** With the words where the caret is after it was typed: the rest of a long line can't be seen. */
 const AT_END = `Sat with my patient ${HELD_WORDS}`;
@@ -35,7 +37,7 @@ test.each(Object.entries(LOOKS))('a mark lies on its words in a field that is %s
   const page = await go(post);
   await page.evaluate(dress as (look: unknown) => void, look);
   await page.keyboard.insertText(look.text ?? HELD);
-  await expect.poll(() => marks(page)).toHaveLength(1);
+  await expect.poll(() => marks(page), SOON).toHaveLength(1);
   // One word: where a line breaks, a selection takes the space in.
   await expectOnWords(page, LAST_WORD);
 });
@@ -44,14 +46,14 @@ test('a mark lies on its words on a narrow screen', async () => {
   const page = await go(post);
   await page.setViewportSize({ width: 340, height: 700 });
   await page.keyboard.insertText(LONG + HELD);
-  await expect.poll(() => marks(page)).toHaveLength(1);
+  await expect.poll(() => marks(page), SOON).toHaveLength(1);
   await expectOnWords(page, LAST_WORD);
 });
 
 test('a mark follows its field while the page scrolls', async () => {
   const page = await go(post);
   await page.keyboard.insertText(LONG + HELD);
-  await expect.poll(() => marks(page)).toHaveLength(1);
+  await expect.poll(() => marks(page), SOON).toHaveLength(1);
   await page.setViewportSize({ width: 900, height: 400 });
   await page.locator(post.box).evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2));
   await page.waitForTimeout(500);
@@ -89,6 +91,6 @@ test.each([
   const page = await go(warning);
   await page.evaluate(dress as (look: unknown) => void, { style: { fontSize } });
   await page.keyboard.insertText(text);
-  await expect.poll(() => marks(page)).toHaveLength(1);
+  await expect.poll(() => marks(page), SOON).toHaveLength(1);
   await expectOnWords(page, LAST_WORD);
 });

@@ -4,9 +4,12 @@ import { newKeyPair } from '../../src/policy/keys';
 import { type Composing, everyEditor, xHome } from '../browser/composing';
 import { demoFile, type KeyPair } from '../browser/demo-file';
 import { type FirefoxHarness, launchFirefox } from '../browser/firefox';
+import { focusIsOurs } from '../browser/in-page';
 import { painted } from '../browser/marks';
 import { HELD, HELD_WORDS } from '../browser/posts';
 import { openPublisher, type Publisher } from '../browser/publisher';
+
+const SOON = { timeout: 10_000 };
 
 /** Firefox without an administrator: it rejects where Chromium gives an empty policy. */
 let firefox: FirefoxHarness;
@@ -44,22 +47,23 @@ test('the extension installs, its background answers, and nobody’s policy is n
 });
 
 test('the popup speaks of the pack in force', async () => {
-  await expect.poll(() => firefox.said()).toContain('Curtain baseline');
+  await expect.poll(() => firefox.said(), SOON).toContain('Curtain baseline');
 });
 
 test.each(everyEditor)('$name: a patient’s name is marked and held, and a fix lets the post go', async (place) => {
   const page = await compose(place);
   await page.keyboard.type(HELD);
-  await expect.poll(() => page.evaluate(painted)).toEqual([{ action: 'hold', text: HELD_WORDS }]);
+  await expect.poll(() => page.evaluate(painted), SOON).toEqual([{ action: 'hold', text: HELD_WORDS }]);
   await page.click(place.post);
+  await expect.poll(() => page.evaluate(focusIsOurs), SOON).toBe(true);
   expect(await page.evaluate(() => window.fixture.published)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.click(place.box);
   await chord(page, 'Alt', 'Shift', 'KeyC');
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.evaluate(painted)).toEqual([]);
+  await expect.poll(() => page.evaluate(painted), SOON).toEqual([]);
   await page.click(place.post);
-  await expect.poll(() => page.evaluate(() => window.fixture.published.length)).toBe(1);
+  await expect.poll(() => page.evaluate(() => window.fixture.published.length), SOON).toBe(1);
   expect(await page.evaluate(() => window.fixture.published[0]?.join())).not.toContain(HELD_WORDS);
 });
 
@@ -73,22 +77,22 @@ test('a pack at an address is taken once a person has confirmed its signers', as
     kind: 'taken',
     version: 7,
   });
-  await expect.poll(() => firefox.said()).toContain('St. Brigid Medical Center');
+  await expect.poll(() => firefox.said(), SOON).toContain('St. Brigid Medical Center');
 });
 
 test('from then on its own rules mark; it only coaches here, so nothing is held', async () => {
   const page = await compose(xHome);
   await page.keyboard.type('Sat through two hours about Project Lantern and there were no sandwiches');
-  await expect.poll(() => page.evaluate(painted)).toEqual([{ action: 'warn', text: 'Project Lantern' }]);
+  await expect.poll(() => page.evaluate(painted), SOON).toEqual([{ action: 'warn', text: 'Project Lantern' }]);
   await page.click(xHome.post);
-  await expect.poll(() => page.evaluate(() => window.fixture.published.length)).toBe(1);
+  await expect.poll(() => page.evaluate(() => window.fixture.published.length), SOON).toBe(1);
 });
 
 test('an unchanged pack costs one question and no answer to speak of', async () => {
   const before = packs.answered.length;
   const { problem } = await firefox.ask({ kind: 'check-now' });
   expect(problem).toBeUndefined();
-  await expect.poll(() => packs.answered.slice(before)).toEqual([304]);
+  await expect.poll(() => packs.answered.slice(before), SOON).toEqual([304]);
 });
 
 test('a host that lets no other site read its answers is told of', async () => {

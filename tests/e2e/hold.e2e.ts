@@ -3,19 +3,22 @@ import { expect, test } from 'vitest';
 import { browserForFile } from '../browser/browser-for-file';
 import { type Composing, compose, everyEditor, modelText, published, xDialog, xHome } from '../browser/composing';
 import { marks } from '../browser/marks';
-import { type Overlay, openOverlay } from '../browser/overlay';
+import { allChecked, type Overlay, openOverlay } from '../browser/overlay';
 import { HELD, HELD_WORDS } from '../browser/posts';
 
 const browser = browserForFile();
+
+/** A worker that starts and a machine that is busy both take their time. */
+const SOON = { timeout: 10_000 };
 
 /** A page whose post was just held, and its dialog. */
 async function held(place: Composing): Promise<{ page: Page; overlay: Overlay }> {
   const page = await compose(browser(), place);
   await page.keyboard.type(HELD);
-  await expect.poll(() => marks(page)).not.toEqual([]);
+  await expect.poll(() => marks(page), SOON).not.toEqual([]);
   await page.click(place.post);
   const overlay = await openOverlay(page);
-  await expect.poll(() => overlay.find('alertdialog')).toHaveLength(1);
+  await expect.poll(() => overlay.find('alertdialog'), SOON).toHaveLength(1);
   return { page, overlay };
 }
 
@@ -28,24 +31,25 @@ async function override(overlay: Overlay): Promise<void> {
 test.each(everyEditor)('$name: after the safer wording, the next press publishes it', async (place) => {
   const { page, overlay } = await held(place);
   await overlay.click('button', 'Use the safer wording');
-  await expect.poll(() => modelText(page, place.model)).not.toContain(HELD_WORDS);
-  await expect.poll(() => marks(page)).toEqual([]);
+  await expect.poll(() => modelText(page, place.model), SOON).not.toContain(HELD_WORDS);
+  await expect.poll(() => marks(page), SOON).toEqual([]);
   expect(await published(page)).toEqual([]);
   const safer = await modelText(page, place.model);
+  await allChecked(overlay);
   await page.click(place.post);
-  await expect.poll(() => published(page)).toEqual([[safer]]);
+  await expect.poll(() => published(page), SOON).toEqual([[safer]]);
 });
 
 test.each(everyEditor)('$name: one undo brings the words back, and they are held again', async (place) => {
   const { page, overlay } = await held(place);
   await overlay.click('button', 'Use the safer wording');
-  await expect.poll(() => modelText(page, place.model)).not.toContain(HELD_WORDS);
+  await expect.poll(() => modelText(page, place.model), SOON).not.toContain(HELD_WORDS);
   await expect.poll(() => overlay.find('alertdialog')).toHaveLength(0);
   await page.keyboard.press('Control+Z');
-  await expect.poll(() => modelText(page, place.model)).toBe(HELD);
-  await expect.poll(() => marks(page)).not.toEqual([]);
+  await expect.poll(() => modelText(page, place.model), SOON).toBe(HELD);
+  await expect.poll(() => marks(page), SOON).not.toEqual([]);
   await page.click(place.post);
-  await expect.poll(() => overlay.find('alertdialog')).toHaveLength(1);
+  await expect.poll(() => overlay.find('alertdialog'), SOON).toHaveLength(1);
   expect(await published(page)).toEqual([]);
 });
 
@@ -54,7 +58,7 @@ test.each(everyEditor)('$name: with a reason given, the next real press publishe
   await override(overlay);
   expect(await published(page)).toEqual([]);
   await page.click(place.post);
-  await expect.poll(() => published(page)).toEqual([[HELD]]);
+  await expect.poll(() => published(page), SOON).toEqual([[HELD]]);
 });
 
 test('a reason is needed to post anyway', async () => {
@@ -73,7 +77,7 @@ test('a reason given for some words is none for others', async () => {
   await page.keyboard.type(' Bed 4.');
   await expect.poll(() => modelText(page)).toContain('Bed 4.');
   await page.click(xHome.post);
-  await expect.poll(() => overlay.find('alertdialog')).toHaveLength(1);
+  await expect.poll(() => overlay.find('alertdialog'), SOON).toHaveLength(1);
   expect(await published(page)).toEqual([]);
 });
 

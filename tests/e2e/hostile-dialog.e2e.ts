@@ -9,6 +9,9 @@ import { HELD, HELD_WORDS } from '../browser/posts';
 /** What a page may do to the one node of ours it can reach, and to what stands in it. */
 
 const browser = browserForFile();
+
+/** A worker that starts and a machine that is busy both take their time. */
+const SOON = { timeout: 10_000 };
 afterEach(() => {
   const { errors } = browser();
   errors.splice(0, errors.length, ...errors.filter((error) => error.includes('chrome-extension://')));
@@ -17,14 +20,14 @@ afterEach(() => {
 async function typed(): Promise<Page> {
   const page = await compose(browser(), xHome);
   await page.keyboard.type(HELD);
-  await expect.poll(() => marks(page)).toHaveLength(1);
+  await expect.poll(() => marks(page), SOON).toHaveLength(1);
   return page;
 }
 
 async function held(page: Page): Promise<Overlay> {
   await page.click(xHome.post);
   const overlay = await openOverlay(page);
-  await expect.poll(() => overlay.find('alertdialog', 'Not yet.')).toHaveLength(1);
+  await expect.poll(() => overlay.find('alertdialog', 'Not yet.'), SOON).toHaveLength(1);
   return overlay;
 }
 
@@ -194,7 +197,7 @@ test('what is pressed through a picture laid over our dialog is no override; onc
   });
   await page.waitForTimeout(400);
   await overlay.click('button', /^Post anyway$/);
-  await expect.poll(() => overlay.text()).toContain('Something may lie over this.');
+  await expect.poll(() => overlay.text(), SOON).toContain('Something may lie over this.');
   await page.evaluate(() => document.querySelector('#decoy')?.remove());
   await page.waitForTimeout(600);
   await overlay.click('button', /^Post anyway$/);

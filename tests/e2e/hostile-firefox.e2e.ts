@@ -7,6 +7,7 @@ import { xHome } from '../browser/composing';
 import { type FirefoxHarness, launchFirefox } from '../browser/firefox';
 import { foundByPage } from '../browser/found-by-page';
 import { atPlace } from '../browser/hands';
+import { focusIsOurs } from '../browser/in-page';
 import { apartFrames } from '../browser/made-frames';
 import { painted } from '../browser/marks';
 import { youtube } from '../browser/places/youtube';
@@ -20,6 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => firefox?.close());
 
+const SOON = { timeout: 15_000 };
+
 const [comment] = youtube;
 const some = attacks.filter(({ name }) => /prototype a lie|form whose|newer script|as a content script/.test(name));
 
@@ -30,19 +33,18 @@ test.each(some)('a page that $name has a post marked and held', async ({ plain, 
     const hands = await atPlace(page as never, place);
     await page.evaluate(run, 'curtain@curtain.example');
     await hands.type(HELD);
-    await expect.poll(() => hands.marks(), { timeout: 5_000 }).toEqual([{ action: 'hold', text: HELD_WORDS }]);
+    await expect.poll(() => hands.marks(), SOON).toEqual([{ action: 'hold', text: HELD_WORDS }]);
   } else {
     await page.evaluate(run, 'curtain@curtain.example');
     await page.click(xHome.box);
     await page.keyboard.type(HELD);
-    await expect.poll(() => page.evaluate(painted), { timeout: 5_000 }).toEqual([{ action: 'hold', text: HELD_WORDS }]);
+    await expect.poll(() => page.evaluate(painted), SOON).toEqual([{ action: 'hold', text: HELD_WORDS }]);
     await page.click(xHome.post);
+    await expect.poll(() => page.evaluate(focusIsOurs), SOON).toBe(true);
   }
   expect(await page.evaluate(() => window.fixture.published)).toEqual([]);
   await page.close();
 });
-
-const SOON = { timeout: 15_000 };
 
 /** The frame of the page that holds a box. */
 async function frameWithBox(page: Page): Promise<Frame> {
@@ -63,6 +65,7 @@ test.each(apartFrames)('$name is watched like its page, on a site that is a whol
   await page.keyboard.type(HELD);
   await expect.poll(() => frame.evaluate(painted), SOON).toEqual([{ action: 'hold', text: HELD_WORDS }]);
   await frame.click('[data-testid="tweetButton"]');
+  await expect.poll(() => frame.evaluate(focusIsOurs), SOON).toBe(true);
   expect(await frame.evaluate(() => Reflect.get(window, 'published'))).toEqual([]);
   await page.close();
 });
@@ -112,7 +115,7 @@ test('a page finds and selects none of our words on the chip and the card', asyn
   await page.keyboard.press('KeyC');
   await page.keyboard.up('Shift');
   await page.keyboard.up('Alt');
-  await expect.poll(() => page.evaluate(() => document.activeElement?.localName), SOON).toBe('curtain-overlay');
+  await expect.poll(() => page.evaluate(focusIsOurs), SOON).toBe(true);
   const lines = ourLines();
   expect(lines.length).toBeGreaterThan(50);
   const { lines: hits, read } = await page.evaluate(foundByPage, [...lines, THEIRS]);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { bareDocument, openBare } from '../browser/bare-page';
 import { browserForFile } from '../browser/browser-for-file';
 import { apartFrames, type MadeFrame, openFrames } from '../browser/made-frames';
-import { marks } from '../browser/marks';
+import { marks, painted } from '../browser/marks';
 import { type Overlay, openOverlay } from '../browser/overlay';
 import { HELD } from '../browser/posts';
 
@@ -15,10 +15,11 @@ const PAGE = 'https://x.com/bare';
 
 const SOON = { timeout: 10_000 };
 
-/** Types into the frame's box and presses its control, as a person does. */
+/** Types into the frame's box and presses its control, as a person does who sees the mark come up. */
 async function post(page: Page, frame: Frame, text: string): Promise<void> {
   await frame.click('[contenteditable]');
   await page.keyboard.type(text);
+  await expect.poll(() => frame.evaluate(painted), SOON).toHaveLength(1);
   await frame.click('[data-testid="tweetButton"]');
 }
 
@@ -26,7 +27,7 @@ const published = (frame: Frame) => frame.evaluate(() => Reflect.get(window, 'pu
 
 async function heldIn(page: Page, frame?: Frame): Promise<Overlay> {
   const overlay = await openOverlay(page, frame);
-  await expect.poll(() => overlay.find('alertdialog', 'Not yet.'), { timeout: 5_000 }).toHaveLength(1);
+  await expect.poll(() => overlay.find('alertdialog', 'Not yet.'), SOON).toHaveLength(1);
   return overlay;
 }
 
@@ -89,7 +90,7 @@ test.each(apartFrames)(
     await page.click('button');
     await expect.poll(() => popup.textContent('main'), SOON).not.toContain(UNSEEN);
     await expect
-      .poll(() => page.locator('curtain-overlay').evaluate((host) => host.getAttribute('data-scheme')))
+      .poll(() => page.locator('curtain-overlay').evaluate((host) => host.getAttribute('data-scheme')), SOON)
       .toBe('light');
   },
 );
@@ -107,7 +108,7 @@ test('of what is watched, and of what is on another host, nothing is said', asyn
   await expect.poll(() => frames().length, SOON).toBe(4 + openFrames.length);
   for (const frame of frames()) {
     await frame.click('[contenteditable]');
-    await expect.poll(() => frame.evaluate(() => document.hasFocus())).toBe(true);
+    await expect.poll(() => frame.evaluate(() => document.hasFocus()), SOON).toBe(true);
     await page.waitForTimeout(700);
     expect([frame.url(), await page.locator('curtain-overlay').count()]).toEqual([frame.url(), 0]);
   }
@@ -170,7 +171,7 @@ test('a watched page in a hostile one: what is pressed through a picture laid ov
   await page.evaluate(() => document.querySelector('#decoy')?.removeAttribute('hidden'));
   await page.waitForTimeout(400);
   await overlay.click('button', /^Post anyway$/);
-  await expect.poll(() => overlay.text()).toContain('Something may lie over this.');
+  await expect.poll(() => overlay.text(), SOON).toContain('Something may lie over this.');
   expect(await overlay.find('alertdialog')).toHaveLength(1);
 });
 
@@ -181,7 +182,7 @@ test('sixty frames, and what is written beside them is marked and held', async (
   });
   await page.click('[contenteditable]');
   await page.keyboard.type(HELD);
-  await expect.poll(() => marks(page), { timeout: 5_000 }).toHaveLength(1);
+  await expect.poll(() => marks(page), SOON).toHaveLength(1);
   await page.click('[data-testid="tweetButton"]');
   await heldIn(page);
   expect(await published(page.mainFrame())).toEqual([]);

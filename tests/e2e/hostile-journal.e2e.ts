@@ -10,6 +10,9 @@ import { CLEAR, HELD, WARNED } from '../browser/posts';
 
 const browser = browserForFile();
 
+/** A worker that starts and a machine that is busy both take their time. */
+const SOON = { timeout: 10_000 };
+
 const PAGE = 'https://x.com/bare';
 const FORM = `<form onsubmit="return false"><div data-testid="tweetTextarea_1" contenteditable="true"></div>
   <button data-testid="tweetButton">Send</button></form>`;
@@ -52,7 +55,7 @@ test.each<[string, string, (page: Page) => Promise<unknown>]>([
   await page.bringToFront();
   await write(page, text);
   if (text === CLEAR) await page.waitForTimeout(400);
-  else await expect.poll(() => marks(page)).not.toEqual([]);
+  else await expect.poll(() => marks(page), SOON).not.toEqual([]);
   await act(page);
   await page.waitForTimeout(300);
   expect(await journal()).toEqual([]);
@@ -62,7 +65,7 @@ test('a form that a page submits by itself: with events it is held, without any 
   const page = await openBare(browser(), { [PAGE]: `<!doctype html><body>${FORM}` });
   await page.bringToFront();
   await write(page, HELD);
-  await expect.poll(() => marks(page)).toHaveLength(1);
+  await expect.poll(() => marks(page), SOON).toHaveLength(1);
   const stopped = await page.$eval('form', (form) => {
     const seen: boolean[] = [];
     form.addEventListener('submit', () => seen.push(true));
@@ -87,10 +90,10 @@ test('what a person wrote beside all that is counted once', async () => {
   await page.bringToFront();
   await page.click('[contenteditable]');
   await page.keyboard.type(WARNED);
-  await expect.poll(() => marks(page)).not.toEqual([]);
+  await expect.poll(() => marks(page), SOON).not.toEqual([]);
   await page.$eval('button', (button) => (button as HTMLElement).click());
   await page.click('button');
   await expect
-    .poll(async () => (await journal()).map(({ outcome, count }) => `${outcome} ${count}`).sort())
+    .poll(async () => (await journal()).map(({ outcome, count }) => `${outcome} ${count}`).sort(), SOON)
     .toEqual(['passed 1', 'posted 1']);
 });

@@ -12,6 +12,7 @@ import { openPackDesk } from '../browser/packs';
 const MARKUP = '<img src="https://packs.example/seen" onerror="alert(1)"><b>Fine</b> &amp; $1 __MSG_holdConfirm__';
 const both = { en: MARKUP, es: MARKUP };
 const DAY = 86_400_000;
+const SOON = { timeout: 10_000 };
 
 let browser: Harness;
 
@@ -40,10 +41,10 @@ afterAll(() => browser?.close());
 test('its words are shown as they are written, on the card, in the dialog and in the pages of the extension', async () => {
   const page = await compose(browser, xHome);
   await page.keyboard.type('so excited about project heron next year');
-  await expect.poll(() => marks(page)).toHaveLength(1);
+  await expect.poll(() => marks(page), SOON).toHaveLength(1);
   await page.click(xHome.post);
   const overlay = await openOverlay(page);
-  await expect.poll(() => overlay.find('alertdialog')).toHaveLength(1);
+  await expect.poll(() => overlay.find('alertdialog'), SOON).toHaveLength(1);
   expect(await overlay.text()).toContain(MARKUP);
   await overlay.click('button', 'Post anyway…');
   await expect.poll(() => overlay.find('radio', MARKUP)).toHaveLength(1);

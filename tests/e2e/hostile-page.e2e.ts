@@ -14,6 +14,9 @@ import { HELD } from '../browser/posts';
 
 const browser = browserForFile();
 
+/** A worker that starts and a machine that is busy both take their time. */
+const SOON = { timeout: 10_000 };
+
 // What breaks in the page's own code is the page's own doing; what breaks in Curtain's is not.
 afterEach(() => {
   const { errors } = browser();
@@ -32,7 +35,7 @@ async function middleOf(page: Page, selector: string): Promise<[number, number]>
 
 async function expectHeld(page: Page): Promise<void> {
   const overlay = await openOverlay(page);
-  await expect.poll(() => overlay.find('alertdialog', 'Not yet.'), { timeout: 5_000 }).toHaveLength(1);
+  await expect.poll(() => overlay.find('alertdialog', 'Not yet.'), SOON).toHaveLength(1);
   expect(await published(page)).toEqual([]);
 }
 
@@ -68,7 +71,7 @@ test('a text the page swaps under the press is judged as it is then', async () =
 test('a page that takes out whatever is not its own, at every change, still has nothing let through', async () => {
   const page = await compose(browser(), xHome as Composing);
   await page.keyboard.type(HELD);
-  await expect.poll(() => marks(page)).toHaveLength(1);
+  await expect.poll(() => marks(page), SOON).toHaveLength(1);
   await page.evaluate(() => {
     const sweep = () => {
       for (const node of [...document.documentElement.children]) if (!/^(HEAD|BODY)$/.test(node.tagName)) node.remove();
@@ -83,14 +86,16 @@ test('a page that takes out whatever is not its own, at every change, still has 
 test('a box that is taken out while its dialog is open takes the dialog along, and the next one is watched', async () => {
   const page = await compose(browser(), xDialog);
   await page.keyboard.type(HELD);
+  await expect.poll(() => marks(page), SOON).toHaveLength(1);
   await page.click(xDialog.post);
   await expectHeld(page);
   await page.evaluate(() => document.querySelector('[role="dialog"] [data-testid="tweetTextarea_0"]')?.remove());
   const overlay = await openOverlay(page);
   await expect.poll(() => overlay.find('alertdialog')).toHaveLength(0);
+  await expect.poll(() => marks(page), SOON).toEqual([]);
   await page.click(xHome.box);
   await page.keyboard.type(HELD);
-  await expect.poll(() => marks(page)).toHaveLength(1);
+  await expect.poll(() => marks(page), SOON).toHaveLength(1);
 });
 
 test('a hundred boxes made to be found, and the one a person writes in is held all the same', async () => {
@@ -112,7 +117,7 @@ test('a hundred boxes made to be found, and the one a person writes in is held a
   });
   await page.click(xHome.box);
   await page.keyboard.type(HELD);
-  await expect.poll(() => marks(page)).toHaveLength(1);
+  await expect.poll(() => marks(page), SOON).toHaveLength(1);
   await page.click(xHome.post ?? '');
   await expectHeld(page);
 });

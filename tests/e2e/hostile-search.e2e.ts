@@ -73,8 +73,8 @@ test('nothing of ours is printed, and all of it is there again afterwards', asyn
   const printed = drawn(await page.pdf({ printBackground: true }));
   await page.emulateMedia({ media: 'print' });
   expect(await line(xHome.box)).toBe('none');
-  expect(await overlay.find('alertdialog')).toEqual([]);
-  expect(await overlay.text()).toBe('');
+  await expect.poll(() => overlay.find('alertdialog'), SOON).toEqual([]);
+  await expect.poll(() => overlay.text(), SOON).toBe('');
   await page.emulateMedia({ media: null });
   await expect.poll(() => overlay.find('alertdialog', 'Not yet.'), SOON).toHaveLength(1);
   await overlay.click('button', /^Edit$/);

@@ -10,6 +10,9 @@ import { HELD } from '../browser/posts';
 
 const browser = browserForFile();
 
+/** A worker that starts and a machine that is busy both take their time. */
+const SOON = { timeout: 10_000 };
+
 /** Puts the script into the open page once more, as the background does where a host was granted. */
 async function enterAnew(page: Page): Promise<void> {
   const own = await browser().openOwn('popup.html');
@@ -34,7 +37,7 @@ async function returnToBox(page: Page): Promise<void> {
 async function expectHeldOnce(page: Page): Promise<void> {
   const overlay = await openOverlay(page);
   await page.click(xHome.post);
-  await expect.poll(() => overlay.find('alertdialog', 'Not yet.')).toHaveLength(1);
+  await expect.poll(() => overlay.find('alertdialog', 'Not yet.'), SOON).toHaveLength(1);
   expect(await page.locator('curtain-overlay').count()).toBe(1);
   expect(await published(page)).toEqual([]);
 }
@@ -42,7 +45,7 @@ async function expectHeldOnce(page: Page): Promise<void> {
 async function typed(): Promise<Page> {
   const page = await compose(browser(), xHome);
   await page.keyboard.type(HELD);
-  await expect.poll(() => marks(page)).toHaveLength(1);
+  await expect.poll(() => marks(page), SOON).toHaveLength(1);
   return page;
 }
 
@@ -50,7 +53,7 @@ test('a script that comes a second time takes over from the first', async () => 
   const page = await typed();
   await enterAnew(page);
   await returnToBox(page);
-  await expect.poll(() => marks(page)).toHaveLength(1);
+  await expect.poll(() => marks(page), SOON).toHaveLength(1);
   await expectHeldOnce(page);
 });
 
@@ -59,10 +62,10 @@ test('after an update the new script takes over from the one whose extension is 
   await browser().reloadExtension();
   await page.bringToFront();
   const overlay = await openOverlay(page);
-  await expect.poll(() => overlay.find('button', 'Not watching: Curtain was updated.')).toHaveLength(1);
+  await expect.poll(() => overlay.find('button', 'Not watching: Curtain was updated.'), SOON).toHaveLength(1);
   await enterAnew(page);
   await returnToBox(page);
-  await expect.poll(() => overlay.find('button', 'Not watching: Curtain was updated.')).toHaveLength(0);
-  await expect.poll(() => marks(page)).toHaveLength(1);
+  await expect.poll(() => overlay.find('button', 'Not watching: Curtain was updated.'), SOON).toHaveLength(0);
+  await expect.poll(() => marks(page), SOON).toHaveLength(1);
   await expectHeldOnce(page);
 });

@@ -14,13 +14,16 @@ import { everythingStored } from '../browser/stored';
 
 const browser = browserForFile();
 
+/** A worker that starts and a machine that is busy both take their time. */
+const SOON = { timeout: 10_000 };
+
 /** Four words in a row that nothing else says. */
 const PLANTED = 'marzipan weathervane hums tonight';
 
 async function held(place = xHome): Promise<Page> {
   const page = await compose(browser(), place);
   await page.keyboard.type(`${PLANTED}. ${HELD}`);
-  await expect.poll(() => marks(page)).toHaveLength(1);
+  await expect.poll(() => marks(page), SOON).toHaveLength(1);
   await page.click(place.post);
   return page;
 }
@@ -41,7 +44,7 @@ test('what a person did with a hold is counted, with how long it took', async ()
   const overlay = await openOverlay(page);
   await page.waitForTimeout(1200);
   await overlay.click('button', 'Use the safer wording');
-  await expect.poll(told).toEqual(['fixed 1']);
+  await expect.poll(told, SOON).toEqual(['fixed 1']);
   const [entry] = await journal();
   expect(entry).toMatchObject({
     category: 'phi.name',
@@ -62,21 +65,21 @@ test('an override with its reason, and an edit', async () => {
   await overlay.click('button', 'Post anyway…');
   await overlay.click('radio', "This isn't about a patient");
   await overlay.click('button', /^Post anyway$/);
-  await expect.poll(told).toEqual(expect.arrayContaining(['edited 1', 'fixed 1', 'overridden 1 not-a-patient']));
+  await expect.poll(told, SOON).toEqual(expect.arrayContaining(['edited 1', 'fixed 1', 'overridden 1 not-a-patient']));
 });
 
 test('a draft that goes with its findings was abandoned', async () => {
   const page = await compose(browser(), xDialog);
   await page.keyboard.type(HELD);
-  await expect.poll(() => marks(page)).toHaveLength(1);
+  await expect.poll(() => marks(page), SOON).toHaveLength(1);
   await page.click('[data-testid="app-bar-close"]');
-  await expect.poll(told).toContain('abandoned 1');
+  await expect.poll(told, SOON).toContain('abandoned 1');
 });
 
 test('the page shows it, gives it away and deletes it; no planted word is in any of it', async () => {
   const page = await browser().openOwn('journal.html');
   const rows = page.getByRole('row');
-  await expect.poll(() => rows.count()).toBe(5);
+  await expect.poll(() => rows.count(), SOON).toBe(5);
   const shown = await page.innerText('main');
   for (const words of [
     "Patient's name",
@@ -96,7 +99,7 @@ test('the page shows it, gives it away and deletes it; no planted word is in any
 
   await page.getByRole('button', { name: 'Delete all of it' }).click();
   await page.getByRole('button', { name: 'Keep' }).click();
-  await expect.poll(() => rows.count()).toBe(5);
+  await expect.poll(() => rows.count(), SOON).toBe(5);
   await page.getByRole('button', { name: 'Delete all of it' }).click();
   await page.getByRole('button', { name: 'Delete', exact: true }).click();
   await page.getByText('Deleted.').waitFor();
@@ -110,7 +113,7 @@ test('a pack decides how long it is kept, and whether a person may delete it', a
   await desk.ask({ kind: 'journal' });
   const page = await held();
   await (await openOverlay(page)).click('button', /^Edit$/);
-  await expect.poll(told).toEqual(['edited 1']);
+  await expect.poll(told, SOON).toEqual(['edited 1']);
   const own = await browser().openOwn('journal.html');
   await own.getByText('Kept here for 30 days, then forgotten.').waitFor();
   await own.getByText('Your hospital has asked to keep these counts until they run out.').waitFor();

@@ -3,13 +3,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserForFile } from '../browser/browser-for-file';
 import { modelText, paste, published } from '../browser/composing';
 import { type FirefoxHarness, launchFirefox } from '../browser/firefox';
+import { focusIsOurs } from '../browser/in-page';
 import { marks, painted } from '../browser/marks';
-import { openOverlay } from '../browser/overlay';
+import { allChecked, openOverlay } from '../browser/overlay';
 import { places } from '../browser/places';
 import type { Place } from '../browser/places/place';
 import { CLEAR, CONFIRMS_IN_REPLY, HELD, HELD_WORDS } from '../browser/posts';
 
 const browser = browserForFile();
+
+/** A worker that starts and a machine that is busy both take their time. */
+const SOON = { timeout: 10_000 };
 
 const TITLE = '#innerTextArea[placeholder="Title"]';
 const REDDIT_POST = '#inner-post-submit-button';
@@ -36,7 +40,7 @@ async function press(page: Page, selector: string): Promise<void> {
 
 async function expectHeld(page: Page): Promise<void> {
   const overlay = await openOverlay(page);
-  await expect.poll(() => overlay.find('alertdialog', 'Not yet.')).toHaveLength(1);
+  await expect.poll(() => overlay.find('alertdialog', 'Not yet.'), SOON).toHaveLength(1);
   expect(await published(page)).toEqual([]);
 }
 
@@ -47,15 +51,15 @@ async function useSaferWording(page: Page): Promise<void> {
 test('an editor that is slotted into its composer is marked, fixed and undone like any other', async () => {
   const page = await at('Reddit, post');
   await page.keyboard.type(HELD);
-  await expect.poll(() => marks(page)).toEqual([{ action: 'hold', text: HELD_WORDS }]);
+  await expect.poll(() => marks(page), SOON).toEqual([{ action: 'hold', text: HELD_WORDS }]);
   await press(page, REDDIT_POST);
   await expectHeld(page);
   await useSaferWording(page);
   const fixed = HELD.replace(` ${HELD_WORDS}`, '');
-  await expect.poll(() => modelText(page, 1)).toBe(fixed);
+  await expect.poll(() => modelText(page, 1), SOON).toBe(fixed);
   await press(page, place('Reddit, post').box);
   await page.keyboard.press('Control+z');
-  await expect.poll(() => modelText(page, 1)).toBe(HELD);
+  await expect.poll(() => modelText(page, 1), SOON).toBe(HELD);
 });
 
 test.each([
@@ -68,31 +72,35 @@ test.each([
   await page.keyboard.type(CLEAR);
   await press(page, field);
   await page.keyboard.type(HELD);
+  await expect.poll(() => marks(page), SOON).not.toEqual([]);
   await press(page, post);
   await expectHeld(page);
   await useSaferWording(page);
-  await expect.poll(() => page.locator(field).first().inputValue()).not.toContain(HELD_WORDS);
+  await expect.poll(() => page.locator(field).first().inputValue(), SOON).not.toContain(HELD_WORDS);
   const fixed = await page.locator(field).first().inputValue();
+  await allChecked(await openOverlay(page));
   await press(page, post);
-  await expect.poll(async () => (await published(page))[0]?.toSorted()).toEqual([CLEAR, fixed].toSorted());
+  await expect.poll(async () => (await published(page))[0]?.toSorted(), SOON).toEqual([CLEAR, fixed].toSorted());
 });
 
 test('a fix of a title in a shadow root is undone by one Ctrl+Z', async () => {
   const page = await at('Reddit, post');
   await press(page, TITLE);
   await page.keyboard.type(HELD);
+  await expect.poll(() => marks(page), SOON).not.toEqual([]);
   await press(page, REDDIT_POST);
   await expectHeld(page);
   await useSaferWording(page);
-  await expect.poll(() => modelText(page, 0)).not.toContain(HELD_WORDS);
+  await expect.poll(() => modelText(page, 0), SOON).not.toContain(HELD_WORDS);
   await press(page, TITLE);
   await page.keyboard.press('Control+z');
-  await expect.poll(() => modelText(page, 0)).toBe(HELD);
+  await expect.poll(() => modelText(page, 0), SOON).toBe(HELD);
 });
 
 test('Enter in a title publishes, and is held for what the body says', async () => {
   const page = await at('Reddit, post');
   await page.keyboard.type(HELD);
+  await expect.poll(() => marks(page), SOON).not.toEqual([]);
   await press(page, TITLE);
   await page.keyboard.type(CLEAR);
   await page.keyboard.press('Enter');
@@ -102,6 +110,7 @@ test('Enter in a title publishes, and is held for what the body says', async () 
 test('a form that a script submits is held, also in a shadow root that only shows what it publishes', async () => {
   const page = await at('Reddit, comment');
   await page.keyboard.type(HELD);
+  await expect.poll(() => marks(page), SOON).not.toEqual([]);
   await page.$eval('faceplate-form', (form) => (form as unknown as HTMLFormElement).requestSubmit());
   await expectHeld(page);
 });
@@ -113,6 +122,7 @@ test.each([
 ])('%s: a form that a script submits is held', async (name, form) => {
   const page = await at(name);
   await page.keyboard.type(HELD);
+  await expect.poll(() => marks(page), SOON).not.toEqual([]);
   await page.$eval(form, (found) => (found as HTMLFormElement).requestSubmit());
   await expectHeld(page);
 });
@@ -133,12 +143,14 @@ test.each([
   await page.locator('.comment .entry textarea, [data-lexical-editor]').first().click();
   await page.keyboard.press('Control+a');
   await page.keyboard.type(HELD);
+  await expect.poll(() => marks(page), SOON).not.toEqual([]);
   await press(page, save);
   await expectHeld(page);
   await useSaferWording(page);
   await page.waitForTimeout(300);
+  await allChecked(await openOverlay(page));
   await press(page, save);
-  await expect.poll(() => published(page)).toHaveLength(1);
+  await expect.poll(() => published(page), SOON).toHaveLength(1);
   expect((await published(page)).flat().join()).not.toContain(HELD_WORDS);
 });
 
@@ -147,6 +159,7 @@ test.each(places.filter(({ name, answers }) => answers && /Instagram|Threads|Red
   async ({ name, post = '' }) => {
     const page = await at(name);
     await page.keyboard.type(CONFIRMS_IN_REPLY);
+    await expect.poll(() => marks(page), SOON).not.toEqual([]);
     await press(page, post);
     await expectHeld(page);
   },
@@ -156,8 +169,9 @@ test('a post of its own is read with nothing else', async () => {
   const page = await at('Threads, post');
   await page.keyboard.type(CONFIRMS_IN_REPLY);
   await page.waitForTimeout(300);
+  await allChecked(await openOverlay(page));
   await press(page, place('Threads, post').post ?? '');
-  await expect.poll(() => published(page)).toEqual([[CONFIRMS_IN_REPLY]]);
+  await expect.poll(() => published(page), SOON).toEqual([[CONFIRMS_IN_REPLY]]);
 });
 
 test('a thread whose opener is called as its boxes are is held for any one of them', async () => {
@@ -166,6 +180,7 @@ test('a thread whose opener is called as its boxes are is held for any one of th
   await press(page, '[aria-label="Add to thread"]');
   await page.locator('[role="dialog"] [data-lexical-editor]').nth(1).click();
   await paste(page, HELD);
+  await expect.poll(() => marks(page), SOON).not.toEqual([]);
   await press(page, place('Threads, post').post ?? '');
   await expectHeld(page);
 });
@@ -184,28 +199,27 @@ describe('in Firefox', () => {
     return page;
   }
 
-  const dialogHasFocus = () => document.activeElement?.localName === 'curtain-overlay';
-
   test('a form in a shadow root is held for the editor that is slotted into it', async () => {
     const { openers = [], box } = place('Reddit, comment');
     const page = await typed('Reddit, comment', ...openers, box);
-    await expect.poll(() => page.evaluate(painted)).toContainEqual({ action: 'hold', text: HELD_WORDS });
+    await expect.poll(() => page.evaluate(painted), SOON).toContainEqual({ action: 'hold', text: HELD_WORDS });
     await page.$eval('faceplate-form', (form) => (form as unknown as HTMLFormElement).requestSubmit());
-    await expect.poll(() => page.evaluate(dialogHasFocus)).toBe(true);
+    await expect.poll(() => page.evaluate(focusIsOurs), SOON).toBe(true);
     expect(await page.evaluate(() => window.fixture.published)).toEqual([]);
   });
 
   test('a title in a shadow root is held and fixed, and one Ctrl+Z undoes it', async () => {
     const page = await typed('Reddit, post', TITLE);
+    await expect.poll(() => page.evaluate(painted), SOON).toContainEqual({ action: 'hold', text: HELD_WORDS });
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.evaluate(dialogHasFocus)).toBe(true);
+    await expect.poll(() => page.evaluate(focusIsOurs), SOON).toBe(true);
     expect(await page.evaluate(() => window.fixture.published)).toEqual([]);
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.evaluate(() => window.fixture.text(0))).not.toContain(HELD_WORDS);
+    await expect.poll(() => page.evaluate(() => window.fixture.text(0)), SOON).not.toContain(HELD_WORDS);
     await page.locator(`>>> ${TITLE}`).click();
     await page.keyboard.down('Control');
     await page.keyboard.press('z');
     await page.keyboard.up('Control');
-    await expect.poll(() => page.evaluate(() => window.fixture.text(0))).toBe(HELD);
+    await expect.poll(() => page.evaluate(() => window.fixture.text(0)), SOON).toBe(HELD);
   });
 });

@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserForFile } from '../browser/browser-for-file';
 import { modelText, published } from '../browser/composing';
 import { type FirefoxHarness, launchFirefox } from '../browser/firefox';
+import { focusIsOurs } from '../browser/in-page';
 import { marks, painted } from '../browser/marks';
-import { openOverlay } from '../browser/overlay';
+import { allChecked, openOverlay } from '../browser/overlay';
 import { bluesky } from '../browser/places/bluesky';
 import { linkedin } from '../browser/places/linkedin';
 import type { Place } from '../browser/places/place';
@@ -15,6 +16,7 @@ const browser = browserForFile();
 const [quill, inShadow, inDialog, comment] = linkedin as [Place, Place, Place, Place];
 const [post] = bluesky as [Place];
 const held = { action: 'hold', text: HELD_WORDS };
+const SOON = { timeout: 10_000 };
 /** Quill takes all that changes within a second for one step of its history. */
 const QUILL_STEP_MS = 1100;
 const PUBLISH = '[data-testid="composerPublishBtn"]';
@@ -30,13 +32,13 @@ async function compose({ address, openers = [], box }: Place): Promise<Page> {
 async function typed(place: Place, text = HELD): Promise<Page> {
   const page = await compose(place);
   await page.keyboard.type(text);
-  if (text === HELD) await expect.poll(() => marks(page)).toContainEqual(held);
+  if (text === HELD) await expect.poll(() => marks(page), SOON).toContainEqual(held);
   return page;
 }
 
 async function expectHeld(page: Page): Promise<void> {
   const overlay = await openOverlay(page);
-  await expect.poll(() => overlay.find('alertdialog', 'Not yet.')).toHaveLength(1);
+  await expect.poll(() => overlay.find('alertdialog', 'Not yet.'), SOON).toHaveLength(1);
   expect(await published(page)).toEqual([]);
 }
 
@@ -54,7 +56,7 @@ describe('LinkedIn', () => {
     await expect.poll(() => overlay.find('alertdialog')).toEqual([]);
     expect(await page.locator('dialog:modal').count()).toBe(1);
     await page.keyboard.type(' Amen.');
-    expect(await modelText(page, inDialog.model)).toContain(' Amen.');
+    await expect.poll(() => modelText(page, inDialog.model)).toContain(' Amen.');
   });
 
   test('once the dialog is closed, what stands in the page is in reach again', async () => {
@@ -63,7 +65,7 @@ describe('LinkedIn', () => {
     await expect.poll(() => page.locator('dialog').count()).toBe(0);
     await page.click(comment.box);
     const overlay = await openOverlay(page);
-    await expect.poll(() => overlay.find('button', /^Watching: public\./)).toHaveLength(1);
+    await expect.poll(() => overlay.find('button', /^Watching: public\./), SOON).toHaveLength(1);
     await page.keyboard.type(HELD);
     await overlay.click('button', /^2 things to look at\./);
     await expect.poll(() => overlay.find('button', 'Close')).toHaveLength(1);
@@ -85,13 +87,13 @@ describe('LinkedIn', () => {
       page.$eval('#interop-outlet', ({ shadowRoot }) =>
         shadowRoot?.adoptedStyleSheets.some(({ cssRules }) => cssRules[0]?.cssText.includes('::highlight(curtain-')),
       );
-    expect(await dressed()).toBe(true);
+    await expect.poll(dressed, SOON).toBe(true);
   });
 
   test('the editor that takes the place of another is watched as well', async () => {
     const page = await typed(quill);
     await page.evaluate(() => window.fixture.remount());
-    await expect.poll(() => marks(page)).toEqual([]);
+    await expect.poll(() => marks(page), SOON).toEqual([]);
     await page.click(quill.post as string);
     await expectHeld(page);
   });
@@ -101,13 +103,14 @@ test.each([quill, inShadow, inDialog, post])('$name: a replacement of words is o
   const page = await typed(place);
   await page.keyboard.press('Enter');
   await page.keyboard.type('Second line');
+  await expect.poll(() => modelText(page, place.model)).toContain('Second line');
   const before = await modelText(page, place.model);
   await page.waitForTimeout(QUILL_STEP_MS);
   await page.keyboard.press('Alt+Shift+KeyC');
   await page.keyboard.press('Enter');
-  await expect.poll(() => modelText(page, place.model)).toBe(before.replace(` ${HELD_WORDS}`, ''));
+  await expect.poll(() => modelText(page, place.model), SOON).toBe(before.replace(` ${HELD_WORDS}`, ''));
   await page.keyboard.press('Control+Z');
-  await expect.poll(() => modelText(page, place.model)).toBe(before);
+  await expect.poll(() => modelText(page, place.model), SOON).toBe(before);
 });
 
 describe('Bluesky', () => {
@@ -117,7 +120,7 @@ describe('Bluesky', () => {
     await page.click('[aria-label="Add new post"]');
     await page.click('.box:nth-child(2) .ProseMirror');
     await page.keyboard.type(second);
-    await expect.poll(() => marks(page)).toContainEqual(held);
+    await expect.poll(() => marks(page), SOON).toContainEqual(held);
     return page;
   }
 
@@ -140,13 +143,14 @@ describe('Bluesky', () => {
     await expectHeld(page);
     const overlay = await openOverlay(page);
     await overlay.click('button', 'Use the safer wording');
-    await expect.poll(() => page.inputValue('[aria-label="Alt text"]')).not.toContain(HELD_WORDS);
+    await expect.poll(() => page.inputValue('[aria-label="Alt text"]'), SOON).not.toContain(HELD_WORDS);
     const safer = await page.inputValue('[aria-label="Alt text"]');
     await expect.poll(() => overlay.find('alertdialog')).toEqual([]);
     await page.waitForTimeout(300);
+    await allChecked(overlay);
     await page.click('[aria-label="Save"]');
     await page.click(PUBLISH);
-    await expect.poll(() => published(page)).toEqual([[CLEAR, safer]]);
+    await expect.poll(() => published(page), SOON).toEqual([[CLEAR, safer]]);
   });
 
   test('a press that waits for an upload is judged when it is made, and what it was made for is what goes out', async () => {
@@ -154,16 +158,17 @@ describe('Bluesky', () => {
     const tell = (type: string) => page.evaluate((name) => document.dispatchEvent(new Event(name)), type);
     await tell('upload-begins');
     await page.waitForTimeout(300);
+    const overlay = await openOverlay(page);
+    await allChecked(overlay);
     await page.click(PUBLISH);
-    await expect.poll(() => page.isDisabled(PUBLISH)).toBe(true);
+    await expect.poll(() => page.isDisabled(PUBLISH), SOON).toBe(true);
     await page.click(post.box);
     await page.keyboard.type(` ${HELD}`);
     await page.keyboard.press('Control+Z');
-    expect(await modelText(page)).toBe(CLEAR);
-    const overlay = await openOverlay(page);
-    await expect.poll(() => overlay.text()).toContain('This goes out by itself when the upload is done.');
+    await expect.poll(() => modelText(page)).toBe(CLEAR);
+    await expect.poll(() => overlay.text(), SOON).toContain('This goes out by itself when the upload is done.');
     await tell('upload-ends');
-    await expect.poll(() => published(page)).toEqual([[CLEAR]]);
+    await expect.poll(() => published(page), SOON).toEqual([[CLEAR]]);
   });
 
   test('words that hold are held while an upload runs too', async () => {
@@ -191,18 +196,19 @@ describe('in Firefox', () => {
     for (const opener of place.openers ?? []) await press(opener);
     await press(place.box);
     await page.keyboard.type(HELD);
-    await expect.poll(() => page.evaluate(painted)).toContainEqual(held);
+    await expect.poll(() => page.evaluate(painted), SOON).toContainEqual(held);
     await sleep(QUILL_STEP_MS);
     for (const key of ['Alt', 'Shift', 'KeyC'] as const) await page.keyboard.down(key);
     for (const key of ['KeyC', 'Shift', 'Alt'] as const) await page.keyboard.up(key);
     await page.keyboard.press('Enter');
-    await expect.poll(text).toBe(HELD.replace(` ${HELD_WORDS}`, ''));
+    await expect.poll(text, SOON).toBe(HELD.replace(` ${HELD_WORDS}`, ''));
     await page.keyboard.down('Control');
     await page.keyboard.press('KeyZ');
     await page.keyboard.up('Control');
-    await expect.poll(text).toBe(HELD);
-    await expect.poll(() => page.evaluate(painted)).toContainEqual(held);
+    await expect.poll(text, SOON).toBe(HELD);
+    await expect.poll(() => page.evaluate(painted), SOON).toContainEqual(held);
     await press(place.post as string);
+    await expect.poll(() => page.evaluate(focusIsOurs), SOON).toBe(true);
     expect(await page.evaluate(() => window.fixture.published)).toEqual([]);
     await page.close();
   });

@@ -14,6 +14,9 @@ import { describeUnless } from '../browser/untested';
 /** Whom the guide's recipe names; the pack that locks settings of its own has another name. */
 const OURS = 'St. Brigid IT';
 
+/** A policy that is read, a pack that is fetched. */
+const SOON = { timeout: 10_000 };
+
 /** One browser from its first start on: each test goes on where the one before it stopped, as an administrator's days do. */
 describeUnless(whyNot(chromiumPolicyFile(findChromium())), 'managed policy in Chromium', () => {
   let crx: Crx;
@@ -54,7 +57,7 @@ describeUnless(whyNot(chromiumPolicyFile(findChromium())), 'managed policy in Ch
     const next = policies(changes);
     const wanted = JSON.parse(JSON.stringify({ ...settings(), ...changes }));
     await browser.govern(next);
-    await expect.poll(() => browser.settings(), { timeout: 10_000 }).toEqual(wanted);
+    await expect.poll(() => browser.settings(), SOON).toEqual(wanted);
   }
 
   const inForce = async () => {
@@ -64,8 +67,8 @@ describeUnless(whyNot(chromiumPolicyFile(findChromium())), 'managed policy in Ch
   };
 
   test('the recipe of the guide installs the extension, and the pack of a pinned key comes in force', async () => {
-    await expect.poll(() => browser.settings(), { timeout: 10_000 }).toEqual(settings());
-    await expect.poll(inForce, { timeout: 10_000 }).toBe('st-brigid 7, url');
+    await expect.poll(() => browser.settings(), SOON).toEqual(settings());
+    await expect.poll(inForce, SOON).toBe('st-brigid 7, url');
     expect(await browser.view()).toMatchObject({
       health: 'healthy',
       url: packs.url,
@@ -83,13 +86,13 @@ describeUnless(whyNot(chromiumPolicyFile(findChromium())), 'managed policy in Ch
     await browser.govern({ ...policies(), ...more });
     const names = ['ExtensionSettings', ...Object.keys(more), ...Object.keys(settings())];
     await expect
-      .poll(() => browser.statuses(), { timeout: 10_000 })
+      .poll(() => browser.statuses(), SOON)
       .toMatchObject(Object.fromEntries(names.map((name) => [name, 'OK'])));
   });
 
   test('what has the wrong type or an unknown name, the browser keeps to itself', async () => {
     await browser.govern(policies({ allowPause: 'no', packURL: packs.url, pollMinutes: 45 }));
-    await expect.poll(() => browser.settings(), { timeout: 10_000 }).toEqual({ ...settings(), pollMinutes: 45 });
+    await expect.poll(() => browser.settings(), SOON).toEqual({ ...settings(), pollMinutes: 45 });
   });
 
   test('no policy lets an extension into private windows', async () => {
@@ -113,7 +116,7 @@ describeUnless(whyNot(chromiumPolicyFile(findChromium())), 'managed policy in Ch
   test('a group puts the browser into the pilot stage, without a restart', async () => {
     expect((await browser.view()).mode).toBe('coach');
     await govern({ group: 'pilot' });
-    await expect.poll(async () => (await browser.view()).mode).toBe('enforce');
+    await expect.poll(async () => (await browser.view()).mode, SOON).toBe('enforce');
     expect(await browser.view()).toMatchObject({ group: 'pilot' });
   });
 
@@ -122,20 +125,20 @@ describeUnless(whyNot(chromiumPolicyFile(findChromium())), 'managed policy in Ch
     await browser.ask({ kind: 'check-now' });
     expect((await browser.view()).layers[1]).toMatchObject({ version: 8, waiting: 9 });
     await govern({ group: 'icu' });
-    await expect.poll(inForce).toBe('st-brigid 9, url');
+    await expect.poll(inForce, SOON).toBe('st-brigid 9, url');
   });
 
   test('another address is asked at once', async () => {
     const moved = await openPublisher();
     moved.publish(await demoFile(keys, { version: 10 }));
     await govern({ packUrl: moved.url });
-    await expect.poll(inForce, { timeout: 10_000 }).toBe('st-brigid 10, url');
+    await expect.poll(inForce, SOON).toBe('st-brigid 10, url');
     await moved.close();
   });
 
   test('what the administrator decides is shown as locked by the organisation', async () => {
     await govern({ mode: 'observe', allowPause: false });
-    await expect.poll(async () => (await browser.view()).mode).toBe('observe');
+    await expect.poll(async () => (await browser.view()).mode, SOON).toBe('observe');
     const { locks, mayImport } = await browser.view();
     for (const setting of ['mode', 'pause', 'packUrl', 'trustedKeys', 'import'])
       expect(locks).toContainEqual({ setting, by: OURS });
@@ -153,7 +156,7 @@ describeUnless(whyNot(chromiumPolicyFile(findChromium())), 'managed policy in Ch
 
   test('fields that can’t be used are named, and the others count', async () => {
     await govern({ group: 'Night Shift', mode: 'strict', pollMinutes: 1, allowPause: false });
-    await expect.poll(async () => (await browser.view()).problem?.stop).toBe('policy');
+    await expect.poll(async () => (await browser.view()).problem?.stop, SOON).toBe('policy');
     const { problem, locks } = await browser.view();
     expect(problem?.details.map((line) => line.split(':')[0])).toEqual(['group', 'mode', 'pollMinutes']);
     expect(problem?.details[1]).toContain('"observe"|"coach"|"enforce"');
@@ -165,13 +168,13 @@ describeUnless(whyNot(chromiumPolicyFile(findChromium())), 'managed policy in Ch
     const others = await newKeyPair();
     const pack = new TextDecoder().decode(await demoFile(others, { name: 'st-brigid-offline', version: 1 }));
     await govern({ packUrl: undefined, trustedKeys: [{ name: 'New office', key: others.key }], pack });
-    await expect.poll(inForce, { timeout: 10_000 }).toBe('st-brigid-offline 1, managed');
+    await expect.poll(inForce, SOON).toBe('st-brigid-offline 1, managed');
     expect((await browser.view()).problem).toBeUndefined();
   });
 
   test('without a policy the browser is its person’s own again, and keeps the pack it has', async () => {
     await browser.govern({ ...policies(), '3rdparty': {} });
-    await expect.poll(async () => (await browser.view()).mayImport, { timeout: 10_000 }).toBe(true);
+    await expect.poll(async () => (await browser.view()).mayImport, SOON).toBe(true);
     const { locks } = await browser.view();
     expect(locks.filter(({ by }) => by === OURS)).toEqual([]);
     expect(await inForce()).toBe('st-brigid-offline 1, managed');

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { browserForFile } from '../browser/browser-for-file';
 import { marks } from '../browser/marks';
 import { moveIn, type Neighbour } from '../browser/neighbours';
-import { type Overlay, openOverlay } from '../browser/overlay';
+import { allChecked, type Overlay, openOverlay } from '../browser/overlay';
 import { facebook } from '../browser/places/facebook';
 import { googleBusiness } from '../browser/places/google-business';
 import type { Place } from '../browser/places/place';
@@ -12,6 +12,9 @@ import { youtube } from '../browser/places/youtube';
 import { CLEAR, HELD, HELD_WORDS } from '../browser/posts';
 
 const browser = browserForFile();
+
+/** A worker that starts and a machine that is busy both take their time. */
+const SOON = { timeout: 10_000 };
 
 const [draft] = x as [Place, ...Place[]];
 const [lexical] = facebook as [Place, ...Place[]];
@@ -52,24 +55,26 @@ const marked = async (page: Page) => (await marks(page)).map(({ text }) => text)
 
 test.each(withMarks)('$name: a name is marked among the marks of others', async ({ place, who }) => {
   const { page } = await writing(place, who, HELD);
-  await expect.poll(() => marked(page)).toBe(HELD_WORDS);
+  await expect.poll(() => marked(page), SOON).toBe(HELD_WORDS);
   // They come back to it when the typing rests, and put the words into other nodes.
   await page.waitForTimeout(300);
-  expect(await marked(page)).toBe(HELD_WORDS);
+  await expect.poll(() => marked(page), SOON).toBe(HELD_WORDS);
   expect(await words(page, place)).toBe(HELD);
 });
 
 test.each(homes)('$name: a post is held, mended, and sent', async ({ place, who }) => {
   const { page, overlay } = await writing(place, who, HELD);
+  await expect.poll(() => overlay.find('button', /to look at\./), SOON).toHaveLength(1);
   await post(page, place);
   await overlay.click('button', 'Use the safer wording');
-  await expect.poll(() => words(page, place)).not.toContain(HELD_WORDS);
+  await expect.poll(() => words(page, place), SOON).not.toContain(HELD_WORDS);
   await expect.poll(() => overlay.find('alertdialog')).toHaveLength(0);
-  await expect.poll(() => overlay.find('button', /^Watching: public\./)).toHaveLength(1);
+  await expect.poll(() => overlay.find('button', /^Watching: public\./), SOON).toHaveLength(1);
   const safer = await words(page, place);
   expect(await published(page)).toEqual([]);
+  await allChecked(overlay);
   await post(page, place);
-  await expect.poll(() => published(page)).toEqual([[safer]]);
+  await expect.poll(() => published(page), SOON).toEqual([[safer]]);
 });
 
 /** Whoever puts elements into an editor ends its undo, with Curtain or without. */
@@ -77,36 +82,39 @@ test.each(homes.filter(({ who }) => !who.includes('wrapWords')))(
   '$name: one undo brings the words and their mark back',
   async ({ place, who }) => {
     const { page, overlay } = await writing(place, who, HELD);
+    await expect.poll(() => overlay.find('button', /to look at\./), SOON).toHaveLength(1);
     await post(page, place);
     await overlay.click('button', 'Use the safer wording');
-    await expect.poll(() => words(page, place)).not.toContain(HELD_WORDS);
+    await expect.poll(() => words(page, place), SOON).not.toContain(HELD_WORDS);
     await expect.poll(() => overlay.find('alertdialog')).toHaveLength(0);
     await page.keyboard.press('Control+Z');
-    await expect.poll(() => words(page, place)).toBe(HELD);
-    await expect.poll(() => overlay.find('button', /to look at\./)).toHaveLength(1);
+    await expect.poll(() => words(page, place), SOON).toBe(HELD);
+    await expect.poll(() => overlay.find('button', /to look at\./), SOON).toHaveLength(1);
   },
 );
 
 test('a fix takes the right words out while a neighbour keeps putting them into other nodes', async () => {
   const { page, overlay } = await writing(plain, [], HELD);
+  await expect.poll(() => overlay.find('button', /to look at\./), SOON).toHaveLength(1);
   await post(page, plain);
-  await expect.poll(() => overlay.find('alertdialog')).toHaveLength(1);
+  await expect.poll(() => overlay.find('alertdialog'), SOON).toHaveLength(1);
   await moveIn(page.mainFrame(), plain.box, ['restless']);
   await overlay.click('button', 'Use the safer wording');
-  await expect.poll(() => words(page, plain)).toBe('Sat with my patient this morning after his biopsy.');
-  await expect.poll(() => published(page)).toEqual([]);
+  await expect.poll(() => words(page, plain), SOON).toBe('Sat with my patient this morning after his biopsy.');
+  expect(await published(page)).toEqual([]);
 });
 
 test.each(homes)('$name: a clear post is sent by the first press', async ({ place, who }) => {
-  const { page } = await writing(place, who, CLEAR);
+  const { page, overlay } = await writing(place, who, CLEAR);
   await page.waitForTimeout(500);
+  await allChecked(overlay);
   await post(page, place);
-  await expect.poll(() => published(page)).toEqual([[CLEAR]]);
+  await expect.poll(() => published(page), SOON).toEqual([[CLEAR]]);
 });
 
 test.each(homes)('$name: nobody answers anybody without end, and a page at rest is at rest', async ({ place, who }) => {
   const { page, overlay } = await writing(place, who, HELD);
-  await expect.poll(() => overlay.find('button', /to look at\./)).toHaveLength(1);
+  await expect.poll(() => overlay.find('button', /to look at\./), SOON).toHaveLength(1);
   // Longer than the overlay goes on looking after the last letter.
   await page.waitForTimeout(1500);
   const session = await page.context().newCDPSession(page);

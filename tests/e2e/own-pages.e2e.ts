@@ -49,6 +49,6 @@ describe.each(['en-US', 'es'])('in %s', (lang) => {
     }
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang.slice(0, 2));
     await page.setViewportSize({ width: 320, height: 720 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 });

@@ -5,6 +5,9 @@ import { fileOf, keyPairs, packWith, signersOf } from '../../src/policy/testing/
 import type {} from '../browser/extension-api';
 import { openPublisher } from '../browser/publisher';
 
+/** An answer counts once its connection is done with it, which may be after it was read. */
+const SOON = { timeout: 10_000 };
+
 /** In a browser of its own: one whose requests are watched on their way keeps no cache. */
 test('an unchanged pack is asked for by its ETag, a changed one comes whole, and nothing tells who asks', async () => {
   const keys = await keyPairs(1);
@@ -23,12 +26,12 @@ test('an unchanged pack is asked for by its ETag, a changed one comes whole, and
   publisher.answered.length = 0;
   await ask({ kind: 'check-now' });
   expect(publisher.requests.at(-1)?.ifNoneMatch).toMatch(/^"/);
-  await expect.poll(() => publisher.answered).toEqual([304]);
+  await expect.poll(() => publisher.answered, SOON).toEqual([304]);
   expect(await ask({ kind: 'packs' })).not.toHaveProperty('problem');
 
   publisher.publish(await file(2));
   expect(await ask({ kind: 'check-now' })).toMatchObject({ layers: [{}, { version: 2 }] });
-  expect(publisher.answered).toEqual([304, 200]);
+  await expect.poll(() => publisher.answered, SOON).toEqual([304, 200]);
 
   // A server that says "not modified" to somebody who has nothing.
   publisher.misbehave((_request, response) => void response.writeHead(304).end());

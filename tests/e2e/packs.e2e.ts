@@ -11,6 +11,8 @@ import { openPublisher, type Publisher } from '../browser/publisher';
 /** The life of a pack in a real browser, from a real HTTP server: taken, renewed, taken back. */
 
 const DAY = 86_400_000;
+/** A pack that is fetched and looked through, and then a text. */
+const SOON = { timeout: 10_000 };
 const dayFromNow = (days: number) => new Date(Date.now() + days * DAY).toISOString();
 const YESTERDAY = dayFromNow(-1);
 
@@ -65,13 +67,13 @@ test('once its keys are confirmed a pack is in force, and the popup names it, it
 test('its rules judge what is typed, and stop to when it is taken back by a higher version', async () => {
   const page = await compose(browser, xHome);
   await page.keyboard.type('so excited about project heron next year');
-  await expect.poll(() => marks(page)).toHaveLength(1);
+  await expect.poll(() => marks(page), SOON).toHaveLength(1);
   publisher.publish(await file({ version: 2, rules: [] }));
   await desk.ask({ kind: 'check-now' });
-  await expect.poll(() => marks(page)).toEqual([]);
+  await expect.poll(() => marks(page), SOON).toEqual([]);
   publisher.publish(await file({ version: 3 }));
   await desk.ask({ kind: 'check-now' });
-  await expect.poll(() => marks(page)).toHaveLength(1);
+  await expect.poll(() => marks(page), SOON).toHaveLength(1);
   await page.close();
 });
 
@@ -91,7 +93,7 @@ test('a phrase about the kinds of words in a sentence is understood in the worke
   const page = await compose(browser, xHome);
   await page.keyboard.type('So the board secretly approved it. The board meets again.');
   await expect
-    .poll(() => marks(page).then((found) => found.map(({ text }) => text)))
+    .poll(() => marks(page).then((found) => found.map(({ text }) => text)), SOON)
     .toEqual(['the board secretly approved']);
   await page.close();
 });
@@ -103,5 +105,5 @@ test('the next poll is due within one poll, and comes by itself', async () => {
   publisher.publish(await file({ version: 5 }));
   const worker = await browser.worker();
   await worker.evaluate(() => chrome.alarms.create('poll', { when: Date.now() }));
-  await expect.poll(() => desk.inForce(), { timeout: 10_000 }).toBe('general-hospital 5');
+  await expect.poll(() => desk.inForce(), SOON).toBe('general-hospital 5');
 });

@@ -9,6 +9,7 @@ import { bringPack } from '../browser/bring';
 import type { KeyPair } from '../browser/demo-file';
 import { type Harness, launch } from '../browser/launch';
 import { painted } from '../browser/marks';
+import { openOverlay } from '../browser/overlay';
 import { type OwnPackage, packageWithHosts } from '../browser/own-hosts';
 import { openPackDesk, type PackDesk } from '../browser/packs';
 import { HELD, HELD_WORDS } from '../browser/posts';
@@ -67,6 +68,9 @@ async function typed(page: Page): Promise<unknown> {
 
 const marked = [{ action: 'hold', text: HELD_WORDS }];
 
+/** Grants and scripts go through the browser, and the text through the worker. */
+const SOON = { timeout: 10_000 };
+
 test('with every site granted nothing is asked for', async () => {
   expect(await desk.popup()).not.toContain('Curtain see');
   expect(await toolbar(desk.page)).toEqual({ badge: '', title: 'Curtain' });
@@ -74,7 +78,7 @@ test('with every site granted nothing is asked for', async () => {
 
 test('sites that are withheld are named in the popup and told of on the toolbar', async () => {
   await access.withhold();
-  await expect.poll(() => toolbar(desk.page)).toEqual(blindTo(listed.map(({ name }) => name)));
+  await expect.poll(() => toolbar(desk.page), SOON).toEqual(blindTo(listed.map(({ name }) => name)));
   const said = await desk.popup();
   expect(said).toContain(`Curtain can't see ${listed.length} sites yet`);
   expect(said).toContain(`Let Curtain see these ${listed.length}`);
@@ -85,9 +89,11 @@ test('a page that was open is watched as soon as its site is granted, and the ot
   expect(await typed(page)).toEqual([]);
   await grantSite(x);
   const others = listed.filter((site) => site !== x);
-  await expect.poll(() => toolbar(desk.page)).toEqual(blindTo(others.map(({ name }) => name)));
-  await expect.poll(() => typed(page)).toEqual(marked);
+  await expect.poll(() => toolbar(desk.page), SOON).toEqual(blindTo(others.map(({ name }) => name)));
+  await expect.poll(() => typed(page), SOON).toEqual(marked);
   await page.click(POST);
+  const overlay = await openOverlay(page);
+  await expect.poll(() => overlay.find('alertdialog'), SOON).toHaveLength(1);
   expect(await page.evaluate(() => window.fixture.published)).toEqual([]);
   await page.close();
 });
@@ -95,7 +101,7 @@ test('a page that was open is watched as soon as its site is granted, and the ot
 test('a host that a pack names is asked for by name, and nothing is registered before', async () => {
   for (const site of sites) if (site !== x) await grantSite(site);
   await bringPack(desk.ask, keys, { version: 7, instances: { x: ['social.general.example'] } });
-  await expect.poll(() => toolbar(desk.page)).toEqual(blindTo(['social.general.example']));
+  await expect.poll(() => toolbar(desk.page), SOON).toEqual(blindTo(['social.general.example']));
   expect(await desk.popup()).toContain('Let Curtain see social.general.example');
   expect(await scripts()).toEqual([]);
 });
@@ -104,28 +110,32 @@ test('once it is granted, it is watched: what is open at once, what is loaded fr
   const page = await browser.open('social.general.example/home');
   expect(await typed(page)).toEqual([]);
   await access.grant(INSTANCE);
-  await expect.poll(() => typed(page)).toEqual(marked);
-  expect(await scripts()).toEqual([{ id: 'x', matches: [INSTANCE], runAt: 'document_start', allFrames: true }]);
+  await expect.poll(() => typed(page), SOON).toEqual(marked);
+  await expect
+    .poll(scripts, SOON)
+    .toEqual([{ id: 'x', matches: [INSTANCE], runAt: 'document_start', allFrames: true }]);
   await page.reload();
   await page.waitForFunction(() => window.fixture !== undefined);
-  await expect.poll(() => typed(page)).toEqual(marked);
+  await expect.poll(() => typed(page), SOON).toEqual(marked);
   await page.click(POST);
+  const overlay = await openOverlay(page);
+  await expect.poll(() => overlay.find('alertdialog'), SOON).toHaveLength(1);
   expect(await page.evaluate(() => window.fixture.published)).toEqual([]);
-  expect(await toolbar(desk.page)).toMatchObject({ badge: '' });
+  await expect.poll(() => toolbar(desk.page), SOON).toMatchObject({ badge: '' });
   await page.close();
 });
 
 test('what is granted and registered outlives the worker', async () => {
   await browser.stopWorker();
   const page = await browser.open('social.general.example/home');
-  await expect.poll(() => typed(page)).toEqual(marked);
+  await expect.poll(() => typed(page), SOON).toEqual(marked);
   await page.close();
 });
 
 test('a grant that is taken back ends it, and the popup asks again', async () => {
   await access.takeBack(INSTANCE);
-  await expect.poll(scripts).toEqual([]);
-  await expect.poll(() => toolbar(desk.page)).toMatchObject({ badge: '!' });
+  await expect.poll(scripts, SOON).toEqual([]);
+  await expect.poll(() => toolbar(desk.page), SOON).toMatchObject({ badge: '!' });
   const page = await browser.open('social.general.example/home');
   expect(await typed(page)).toEqual([]);
   await page.close();
@@ -133,8 +143,8 @@ test('a grant that is taken back ends it, and the popup asks again', async () =>
 
 test('a pack that names the host no more ends it too, and nobody is asked', async () => {
   await access.grant(INSTANCE);
-  await expect.poll(scripts).toHaveLength(1);
+  await expect.poll(scripts, SOON).toHaveLength(1);
   await bringPack(desk.ask, keys, { version: 8 });
-  await expect.poll(scripts).toEqual([]);
-  expect(await toolbar(desk.page)).toMatchObject({ badge: '' });
+  await expect.poll(scripts, SOON).toEqual([]);
+  await expect.poll(() => toolbar(desk.page), SOON).toMatchObject({ badge: '' });
 });

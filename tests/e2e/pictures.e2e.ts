@@ -117,9 +117,9 @@ test('left out, a picture never reaches the page', async () => {
   await page.setInputFiles(INPUT, written(BOARD));
   await dialog(overlay);
   await page.keyboard.press('Escape');
-  await expect.poll(() => overlay.find('alertdialog')).toEqual([]);
+  await expect.poll(() => overlay.find('alertdialog'), SLOW).toEqual([]);
+  await expect.poll(() => page.$eval(INPUT, (input) => (input as HTMLInputElement).files?.length), SLOW).toBe(0);
   expect(await given(page)).toEqual([]);
-  expect(await page.$eval(INPUT, (input) => (input as HTMLInputElement).files?.length)).toBe(0);
 });
 
 test('while a picture is read, the person can leave it out', async () => {
@@ -184,6 +184,7 @@ test.each([
   expect(await dialog(overlay)).toContain(title);
   expect(await overlay.find('button', 'Attach the cleaned copy')).toEqual([]);
   await overlay.click('button', 'Leave it out');
+  await expect.poll(() => overlay.find('alertdialog'), SLOW).toEqual([]);
   expect(await given(page)).toEqual([]);
 });
 
@@ -219,7 +220,7 @@ test('a picture that cannot be read is said to be, and a person may still attach
 test('with words about a patient, a photo is asked about once', async () => {
   const { page, overlay } = await opened();
   await page.keyboard.type(HELD);
-  await expect.poll(() => marks(page)).not.toEqual([]);
+  await expect.poll(() => marks(page), SLOW).not.toEqual([]);
   await page.setInputFiles(INPUT, written(CLEAN_BOARD, 'one.png'));
   expect(await dialog(overlay)).toContain('Is a patient in this picture?');
   await overlay.click('button', 'No patient in it, attach');

@@ -42,7 +42,7 @@ describe.each(['en-US', 'es'])('in %s', (lang) => {
     const page = await browser().openOwn(`practice.html${address}`);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.locator('main').waitFor();
-    if (address.includes('/')) await expect.poll(() => heading(page)).not.toBe('');
+    if (address.includes('/')) await expect.poll(() => heading(page), { timeout: 10_000 }).not.toBe('');
     await act?.(page);
     await page.waitForTimeout(150);
     return page;

@@ -58,7 +58,7 @@ test('the arrow goes back, R reveals, N and P go from scenario to scenario, Esca
   const next = SCENARIOS[SCENARIOS.indexOf(REVIEW) + 1];
   await page.keyboard.press('n');
   await onHeading(page, next?.title.en);
-  expect(new URL(page.url()).hash).toBe(`#present/${next?.id}`);
+  await expect.poll(() => new URL(page.url()).hash).toBe(`#present/${next?.id}`);
   await page.keyboard.press('p');
   await onHeading(page, REVIEW.title.en);
   await page.keyboard.press('Escape');
@@ -69,7 +69,7 @@ test('a press while the draft is being typed goes on, and the draft is whole', a
   const page = await presented();
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await page.keyboard.press('Space');
-  await expect.poll(async () => (await box(page))?.length).toBeGreaterThan(5);
+  await expect.poll(async () => (await box(page))?.length, { timeout: 10_000 }).toBeGreaterThan(5);
   await page.keyboard.press('Space');
   await onHeading(page, 'What Curtain sees');
   expect(await box(page)).toBe(REVIEW.tempting.en);
@@ -109,7 +109,9 @@ test("a card's keys are the card's: the safer wording goes in, and the step stay
   await page.getByTestId('chirp-box').focus();
   await page.keyboard.press('Alt+Shift+KeyC');
   const overlay = await openOverlay(page);
-  await expect.poll(async () => (await overlay.find('button')).some(({ focused }) => focused)).toBe(true);
+  await expect
+    .poll(async () => (await overlay.find('button')).some(({ focused }) => focused), { timeout: 10_000 })
+    .toBe(true);
   await page.keyboard.press('Space');
   await expect.poll(() => page.getByTestId('chirp-box').textContent()).not.toBe(before);
   await page.getByRole('heading', { name: 'What Curtain sees' }).waitFor();

@@ -22,7 +22,7 @@ async function begun(button = 'Begin with 10 scenarios'): Promise<Page> {
 }
 
 async function scenarioOn(page: Page) {
-  await expect.poll(() => heading(page)).not.toBe('');
+  await expect.poll(() => heading(page), { timeout: 10_000 }).not.toBe('');
   const title = await heading(page);
   return SCENARIOS.find((scenario) => scenario.title.en === title) ?? scenarioOf(title);
 }
@@ -103,8 +103,9 @@ test('twice through gives a score before and after, and a certificate without a 
 
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('button', { name: 'Print' }).count()).toBe(0);
-  const paper = (await page.locator('body').innerText()).replace(/\s+/g, ' ');
-  expect(paper).toContain('Ana Example');
+  const onPaper = async () => (await page.locator('body').innerText()).replace(/\s+/g, ' ');
+  await expect.poll(onPaper).toContain('Ana Example');
+  const paper = await onPaper();
   expect(paper).toContain('Before: 3 of 10 · After: 9 of 10');
   expect(paper).toContain('Age of 90 or more');
   expect(paper).toContain('Curtain baseline, version 1');

@@ -8,6 +8,9 @@ import { marks } from '../browser/marks';
 import { everythingStored } from '../browser/stored';
 
 const HURRIED = 'Sat with my patient Harold Venning this morning after his biopsy.';
+/** A first engine takes a busy machine a while to make. */
+const SOON = { timeout: 10_000 };
+
 const MILD = 'A long morning, and a patient who made it lighter.';
 
 async function desk(open: (path: string) => Promise<Page>): Promise<Page> {
@@ -46,7 +49,7 @@ describe('in English', () => {
   test('the words stand in a watched box, and a verdict that differs from the file’s is told', async () => {
     const page = await atDesk();
     await begin(page);
-    await expect.poll(() => marks(page)).toEqual([{ action: 'hold', text: 'Harold Venning' }]);
+    await expect.poll(() => marks(page), SOON).toEqual([{ action: 'hold', text: 'Harold Venning' }]);
     await part(page, 'Post 3').getByRole('status').getByText('Curtain holds it').waitFor();
     const differs = part(page, 'Post 3').getByText('Curtain sees this another way');
     expect(await differs.count()).toBe(0);
@@ -55,7 +58,7 @@ describe('in English', () => {
     await part(page, 'Post 3').getByLabel('What you say of it').selectOption('hold');
     await differs.waitFor({ state: 'detached' });
     await page.getByLabel('In the box').selectOption('Post 1');
-    await expect.poll(() => marks(page)).toEqual([]);
+    await expect.poll(() => marks(page), SOON).toEqual([]);
   });
 
   test('a second language may wait, and the page says so', async () => {
@@ -74,6 +77,7 @@ describe('in English', () => {
     await page.getByText('Saved as the-morning-round.yaml.').waitFor();
     expect(await page.getByText('not saved yet').count()).toBe(0);
     await page.reload();
+    await page.getByRole('button', { name: 'New scenario' }).waitFor();
     expect(await page.getByLabel('Title').count()).toBe(0);
     await page.getByLabel('Open files (.yaml)').setInputFiles([file(name, text)]);
     await page.getByText('Opened: 1.').waitFor();
@@ -81,7 +85,7 @@ describe('in English', () => {
     expect((await saved(page)).text).toBe(text);
     await page.getByRole('button', { name: 'Try it on the big screen' }).click();
     await page.getByRole('heading', { name: 'The morning round' }).waitFor();
-    expect(page.url()).toContain('#present/the-morning-round');
+    await expect.poll(() => page.url()).toContain('#present/the-morning-round');
     await page.goBack();
     await expect.poll(() => words(page, 'The story', 'Title').inputValue()).toBe('The morning round');
   });
@@ -109,9 +113,10 @@ describe('in English', () => {
   test('leaving with work in no file is asked about, and after saving it is not', async () => {
     const page = await atDesk();
     await begin(page);
-    const asked = await leaves(page);
-    expect(asked).toBe(true);
+    await expect.poll(() => page.evaluate(wouldAsk)).toBe(true);
+    expect(await leaves(page)).toBe(true);
     await saved(page);
+    await expect.poll(() => page.evaluate(wouldAsk)).toBe(false);
     expect(await leaves(page)).toBe(false);
   });
 
@@ -126,6 +131,11 @@ describe('in English', () => {
   });
 });
 
+/** Runs in the page: whether it would have the browser ask. It says so a frame after what it is about was drawn. */
+function wouldAsk(): boolean {
+  return !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+}
+
 /** Whether the browser asks before the page is left; it stays open. */
 async function leaves(page: Page): Promise<boolean> {
   let asked = false;
@@ -134,7 +144,7 @@ async function leaves(page: Page): Promise<boolean> {
     void dialog.dismiss();
   });
   await page.close({ runBeforeUnload: true });
-  await expect.poll(() => asked || page.isClosed()).toBe(true);
+  await expect.poll(() => asked || page.isClosed(), SOON).toBe(true);
   return asked;
 }
 
@@ -155,7 +165,7 @@ describe.each(LOOKS)('with %j', (options, begins, copies) => {
     await page.locator('.write details summary').click();
     expect(await faults(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await faults(page)).toEqual([]);
   });
 });

@@ -36,8 +36,9 @@ test("a patient's name is held, and the safer wording gets out in its place", as
   await page.getByTestId('chirp-post').click();
   const overlay = await openOverlay(page);
   await overlay.click('button', 'Use the safer wording');
-  expect(await page.getByTestId('published').count()).toBe(0);
+  await expect.poll(() => page.getByTestId('chirp-box').textContent()).not.toContain('Venning');
   await page.getByTestId('chirp-box').getByText('Sat with my patient').waitFor();
+  expect(await page.getByTestId('published').count()).toBe(0);
   await page.getByTestId('chirp-post').click();
   const published = (await page.getByTestId('published').textContent()) ?? '';
   expect(published).toContain('this morning after');

@@ -8,6 +8,9 @@ import { everythingStored } from '../browser/stored';
 
 const browser = browserForFile();
 
+/** A worker that starts and a machine that is busy both take their time. */
+const SOON = { timeout: 10_000 };
+
 /** A word no other text has, so that wherever it turns up it was copied from what was typed. */
 const CANARY = 'quillfeather';
 const POST = `${CANARY} ${HELD}`;
@@ -15,12 +18,12 @@ const POST = `${CANARY} ${HELD}`;
 test.each(everyComposer)('$name: what is typed is stored nowhere, logged nowhere and sent nowhere', async (place) => {
   const page = await compose(browser(), place);
   await page.keyboard.type(POST);
-  await expect.poll(() => marks(page)).not.toEqual([]);
+  await expect.poll(() => marks(page), SOON).not.toEqual([]);
   await page.click(place.post);
   const overlay = await openOverlay(page);
   await overlay.click('button', 'Use the safer wording');
-  await expect.poll(() => modelText(page, place.model)).not.toContain(HELD_WORDS);
-  await expect.poll(() => marks(page)).toEqual([]);
+  await expect.poll(() => modelText(page, place.model), SOON).not.toContain(HELD_WORDS);
+  await expect.poll(() => marks(page), SOON).toEqual([]);
 
   const places = {
     ...(await everythingStored(browser(), page)),

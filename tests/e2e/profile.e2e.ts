@@ -12,6 +12,9 @@ import { openStudio } from '../browser/studio';
 /** What stays on the disk once somebody has written and closed the browser: its whole profile is searched, file by file. */
 let browser: Harness;
 
+/** A worker that starts, and a first engine of a page. */
+const SOON = { timeout: 10_000 };
+
 beforeAll(async () => {
   browser = await launch();
 });
@@ -29,25 +32,25 @@ const planted = 'kyppuvozhent';
 test('what is written on a site and on Curtain’s own pages is written', { timeout: 60_000 }, async () => {
   const page = await compose(browser, xHome);
   await page.keyboard.type(`${WORDS.post} ${HELD}`);
-  await expect.poll(() => marks(page)).not.toHaveLength(0);
+  await expect.poll(() => marks(page), SOON).not.toHaveLength(0);
   await page.click(xHome.post);
   const overlay = await openOverlay(page);
   await overlay.click('button', 'Use the safer wording');
-  await expect.poll(() => marks(page)).toHaveLength(0);
+  await expect.poll(() => marks(page), SOON).toHaveLength(0);
 
   const second = await compose(browser, facebookPost);
   await second.keyboard.type(`${WORDS.comment} ${HELD}`);
-  await expect.poll(() => marks(second)).not.toHaveLength(0);
+  await expect.poll(() => marks(second), SOON).not.toHaveLength(0);
   expect(await published(second)).toEqual([]);
 
   const practice = await browser.openOwn('practice.html');
   await practice.getByRole('textbox', { name: 'Post on Chirp' }).click();
   await practice.keyboard.type(`${WORDS.practice} ${HELD}`);
-  await expect.poll(() => marks(practice)).not.toHaveLength(0);
+  await expect.poll(() => marks(practice), SOON).not.toHaveLength(0);
 
   const studio = await openStudio(browser, 'try');
   await studio.page.getByRole('textbox').first().fill(`${WORDS.studio} ${HELD}`);
-  await expect.poll(() => studio.page.locator('mark').count()).toBeGreaterThan(0);
+  await expect.poll(() => studio.page.locator('mark').count(), SOON).toBeGreaterThan(0);
 });
 
 test('a word that is stored on purpose will be found', async () => {

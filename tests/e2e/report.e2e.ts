@@ -6,10 +6,14 @@ import { compose, xHome } from '../browser/composing';
 import { faults } from '../browser/faults';
 import { marks } from '../browser/marks';
 import { openOverlay } from '../browser/overlay';
+import { openPackDesk } from '../browser/packs';
 import { type Dropped, dropFiles, journalOf, type Kind, pilotFiles } from '../browser/pilot';
 import { HELD } from '../browser/posts';
 
 const browser = browserForFile();
+
+/** A worker that starts and a machine that is busy both take their time. */
+const SOON = { timeout: 10_000 };
 
 async function open(files: Dropped[]): Promise<Page> {
   const page = await browser().openOwn('report.html');
@@ -94,7 +98,7 @@ test('an assumption that changes changes the value, and nonsense changes nothing
   expect([(await cells())[0], (await cells())[2]]).toEqual([before[0], before[2]]);
   const changed = await cells();
   await oneIn.fill('0');
-  expect(await oneIn.getAttribute('aria-invalid')).toBe('true');
+  await expect.poll(() => oneIn.getAttribute('aria-invalid')).toBe('true');
   expect(await cells()).toEqual(changed);
   await page.getByRole('spinbutton', { name: 'Hours to set up' }).fill('100000');
   await page.getByText('What it takes from people is more than what it can be worth.').waitFor();
@@ -189,9 +193,13 @@ test('a large file shows how far it is, and can be stopped', async () => {
 test('this browser’s own journal, with what really happened in it', async () => {
   const post = await compose(browser(), xHome);
   await post.keyboard.type(HELD);
-  await expect.poll(() => marks(post)).toHaveLength(1);
+  await expect.poll(() => marks(post), SOON).toHaveLength(1);
   await post.click(xHome.post);
   await (await openOverlay(post)).click('button', 'Use the safer wording');
+  // Counted once the editor has taken it.
+  const { ask } = await openPackDesk(browser());
+  const outcomes = async () => (await ask({ kind: 'journal' })).entries.map(({ outcome }) => outcome);
+  await expect.poll(outcomes, SOON).toContain('fixed');
   const journal = await browser().openOwn('journal.html');
   await journal.getByRole('link', { name: /report on one page/ }).click();
   await journal.getByRole('button', { name: "Use this browser's journal" }).click();

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browserForFile } from '../browser/browser-for-file';
-import { type Overlay, openOverlay } from '../browser/overlay';
+import { allChecked, type Overlay, openOverlay } from '../browser/overlay';
 import { googleBusiness } from '../browser/places/google-business';
 import type { Place } from '../browser/places/place';
 import { tiktok } from '../browser/places/tiktok';
@@ -10,6 +10,9 @@ import { youtube } from '../browser/places/youtube';
 import { CLEAR, CONFIRMS_IN_REPLY, HELD, HELD_WORDS } from '../browser/posts';
 
 const browser = browserForFile();
+
+/** A worker that starts and a machine that is busy both take their time. */
+const SOON = { timeout: 10_000 };
 
 const reviewReplies = [...googleBusiness, ...yelp];
 const [ownComment] = youtube as [Place, ...Place[]];
@@ -52,54 +55,68 @@ async function written(place: Place, text: string): Promise<Opened> {
 
 const published = (frame: Frame) => frame.evaluate(() => window.fixture.published);
 const words = (frame: Frame, { model }: Place) => frame.evaluate((nth) => window.fixture.text(nth), model);
-/** Nothing shows that a clear verdict is there; a person's way to the button takes longer than this. */
-const verdict = (page: Page) => page.waitForTimeout(300);
+/** Only one that takes long shows; a person's way to the button takes longer than this. */
+const verdict = async ({ page, overlay }: Opened) => {
+  await page.waitForTimeout(300);
+  await allChecked(overlay);
+};
+/** That something was found shows. */
+const findings = ({ overlay }: Opened) =>
+  expect.poll(() => overlay.find('button', /to look at\./), SOON).toHaveLength(1);
 
 async function expectHeld({ overlay, frame }: Opened): Promise<void> {
-  await expect.poll(() => overlay.find('alertdialog', 'Not yet.')).toHaveLength(1);
+  await expect.poll(() => overlay.find('alertdialog', 'Not yet.'), SOON).toHaveLength(1);
   expect(await published(frame)).toEqual([]);
 }
 
 test.each(reviewReplies)('$name: what admits care is held for the review it answers', async (place) => {
   const opened = await written(place, ADMITS);
+  await findings(opened);
   await opened.post();
   await expectHeld(opened);
 });
 
 test('the same words are sent where they answer nobody', async () => {
-  const { page, frame, post } = await written(ownComment, ADMITS);
-  await verdict(page);
+  const opened = await written(ownComment, ADMITS);
+  const { frame, post } = opened;
+  await verdict(opened);
   await post();
-  await expect.poll(() => published(frame)).toEqual([[ADMITS]]);
+  await expect.poll(() => published(frame), SOON).toEqual([[ADMITS]]);
 });
 
 test.each(reviewReplies)('$name: a reply that neither confirms nor denies is sent', async (place) => {
-  const { page, frame, post } = await written(place, SAYS_NOTHING);
-  await verdict(page);
+  const opened = await written(place, SAYS_NOTHING);
+  const { frame, post } = opened;
+  await verdict(opened);
   await post();
-  await expect.poll(() => published(frame)).toEqual([[SAYS_NOTHING]]);
+  await expect.poll(() => published(frame), SOON).toEqual([[SAYS_NOTHING]]);
 });
 
 test.each(reviewReplies)('$name: the safer wording says nothing of anyone, and is sent', async (place) => {
-  const { overlay, frame, post } = await written(place, CONFIRMS_IN_REPLY);
+  const opened = await written(place, CONFIRMS_IN_REPLY);
+  const { overlay, frame, post } = opened;
+  await findings(opened);
   await post();
   await overlay.click('button', 'Use the safer wording');
-  await expect.poll(() => words(frame, place)).toContain('Privacy law keeps us from discussing');
+  await expect.poll(() => words(frame, place), SOON).toContain('Privacy law keeps us from discussing');
   await expect.poll(() => overlay.find('alertdialog')).toHaveLength(0);
-  await expect.poll(() => overlay.find('button', /^Watching: public\./)).toHaveLength(1);
+  await expect.poll(() => overlay.find('button', /^Watching: public\./), SOON).toHaveLength(1);
   const safer = await words(frame, place);
+  await allChecked(overlay);
   await post();
-  await expect.poll(() => published(frame)).toEqual([[safer]]);
+  await expect.poll(() => published(frame), SOON).toEqual([[safer]]);
 });
 
 test.each([reply, ...reviewReplies])('$name: one undo takes the safer wording back', async (place) => {
-  const { page, overlay, frame, post } = await written(place, HELD);
+  const opened = await written(place, HELD);
+  const { page, overlay, frame, post } = opened;
+  await findings(opened);
   await post();
   await overlay.click('button', 'Use the safer wording');
-  await expect.poll(() => words(frame, place)).not.toContain(HELD_WORDS);
+  await expect.poll(() => words(frame, place), SOON).not.toContain(HELD_WORDS);
   await expect.poll(() => overlay.find('alertdialog')).toHaveLength(0);
   await page.keyboard.press('Control+Z');
-  await expect.poll(() => words(frame, place)).toBe(HELD);
+  await expect.poll(() => words(frame, place), SOON).toBe(HELD);
 });
 
 test('a comment box of several lines is read and mended in its lines', async () => {
@@ -109,25 +126,28 @@ test('a comment box of several lines is read and mended in its lines', async () 
     await page.keyboard.press('Enter');
     await page.keyboard.type(line);
   }
-  expect(await words(frame, reply)).toBe(`Good morning.\n\n${HELD}\nSam`);
+  await expect.poll(() => words(frame, reply)).toBe(`Good morning.\n\n${HELD}\nSam`);
+  await findings(opened);
   await post();
   await overlay.click('button', 'Use the safer wording');
-  await expect.poll(() => words(frame, reply)).not.toContain(HELD_WORDS);
+  await expect.poll(() => words(frame, reply), SOON).not.toContain(HELD_WORDS);
   expect((await words(frame, reply)).split('\n')).toEqual(['Good morning.', '', expect.any(String), 'Sam']);
 });
 
 test('a live chat is held in its frame, whose Enter sends', async () => {
   const opened = await written(liveChat, HELD);
+  await findings(opened);
   await opened.page.keyboard.press('Enter');
   await expectHeld(opened);
 });
 
 test('a div that posts is held, and sends what is clear', async () => {
   const opened = await written(comment, HELD);
+  await findings(opened);
   await opened.post();
   await expectHeld(opened);
-  const { page, frame, post } = await written(comment, CLEAR);
-  await verdict(page);
-  await post();
-  await expect.poll(() => published(frame)).toEqual([[CLEAR]]);
+  const clear = await written(comment, CLEAR);
+  await verdict(clear);
+  await clear.post();
+  await expect.poll(() => published(clear.frame), SOON).toEqual([[CLEAR]]);
 });

@@ -12,6 +12,9 @@ import { chromiumPolicyFile, whyNot } from '../browser/policy-file';
 import { recipe } from '../browser/recipes';
 import { describeUnless } from '../browser/untested';
 
+/** An alarm wakes the worker, which reads its journal and sends. */
+const SOON = { timeout: 10_000 };
+
 const daysAgo = (days: number) => {
   const date = new Date(Date.now() - days * 86_400_000);
   return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
@@ -58,7 +61,7 @@ describeUnless(whyNot(chromiumPolicyFile(findChromium())), 'counts shared by pol
   async function govern(settings: Record<string, unknown>): Promise<void> {
     await browser.govern(policies(settings));
     const wanted = { organisation: 'St. Brigid IT', ...settings };
-    await expect.poll(() => browser.settings(), { timeout: 10_000 }).toEqual(wanted);
+    await expect.poll(() => browser.settings(), SOON).toEqual(wanted);
   }
 
   const view = async (): Promise<SharingView | undefined> => (await browser.ask({ kind: 'journal' })).sharing;
@@ -72,7 +75,7 @@ describeUnless(whyNot(chromiumPolicyFile(findChromium())), 'counts shared by pol
 
   test('days before the policy stay in the browser, and the person is told from then on', async () => {
     await govern({ collectorUrl: collector.url, collectorToken: 'abc' });
-    await expect.poll(view).toEqual({ host: new URL(collector.url).host, by: 'St. Brigid IT' });
+    await expect.poll(view, SOON).toEqual({ host: new URL(collector.url).host, by: 'St. Brigid IT' });
     await browser.shareNow();
     expect(collector.received).toEqual([]);
   });
@@ -81,7 +84,7 @@ describeUnless(whyNot(chromiumPolicyFile(findChromium())), 'counts shared by pol
     await browser.policyCame(daysAgo(2));
     await browser.lived([entry(daysAgo(1)), posted(daysAgo(1)), entry(daysAgo(0))]);
     await browser.shareNow();
-    await expect.poll(() => collector.received.length).toBe(1);
+    await expect.poll(() => collector.received.length, SOON).toBe(1);
     const [request] = collector.received;
     expect(request).toMatchObject({ path: '/v1/metrics', authorization: 'Bearer abc' });
     expect([request?.cookie, request?.referer]).toEqual([undefined, undefined]);
@@ -118,19 +121,19 @@ describeUnless(whyNot(chromiumPolicyFile(findChromium())), 'counts shared by pol
     await browser.policyCame(daysAgo(2));
     collector.answer({ status: 503, headers: { 'retry-after': '1' } });
     await browser.shareNow();
-    await expect.poll(() => collector.received.length).toBe(2);
+    await expect.poll(() => collector.received.length, SOON).toBe(2);
     await browser.shareNow();
-    await expect.poll(() => collector.received.length).toBe(3);
+    await expect.poll(() => collector.received.length, SOON).toBe(3);
     expect(collector.received[2]?.body).toBe(collector.received[1]?.body);
     await browser.policyCame(daysAgo(2));
     collector.answer({ status: 403, body: 'no such tenant' });
     await browser.shareNow();
-    await expect.poll(async () => (await view())?.problem).toBe('403 no such tenant');
+    await expect.poll(async () => (await view())?.problem, SOON).toBe('403 no such tenant');
   });
 
   test('once the policy is gone, so is what was shared', async () => {
     await govern({});
-    await expect.poll(view).toBeUndefined();
+    await expect.poll(view, SOON).toBeUndefined();
     await browser.shareNow();
     expect(collector.received).toHaveLength(4);
   });

@@ -41,13 +41,13 @@ test('digits that differ change nothing; digits that match bring the pack in, an
   await studio.bring('pack.json', await signed(2));
   await page.getByRole('dialog').getByRole('button', { name: 'They match' }).click();
   await page.getByText('Version 2 is in force now.').waitFor();
-  expect(await layers(studio)).toHaveLength(2);
+  await expect.poll(() => layers(studio)).toHaveLength(2);
   await page.getByText('All is well').waitFor();
 
   await studio.bring('pack.json', await signed(1));
   await page.getByRole('alert').getByText('A newer version of this pack').waitFor();
   await page.getByRole('button', { name: /^Take out/ }).click();
-  await expect.poll(() => layers(studio)).toEqual(['Curtain baseline']);
+  await expect.poll(() => layers(studio), { timeout: 10_000 }).toEqual(['Curtain baseline']);
 });
 
 test('a file dropped anywhere on the page is brought in', async () => {

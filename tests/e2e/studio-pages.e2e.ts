@@ -26,7 +26,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
       expect(await faults(page)).toEqual([]);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       }
       await page.close();
     },

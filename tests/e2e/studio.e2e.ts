@@ -32,11 +32,10 @@ test('a rule may be lowered only as far as the layers below allow, and the form 
   await page.getByRole('searchbox').fill('policy.medical-advice-stay-home');
   await page.locator('.rule-row summary').click();
   const grade = page.getByLabel('In public');
-  expect(
-    await grade
-      .locator('option')
-      .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value)),
-  ).toEqual(['note', 'warn', 'hold']);
+  const offered = () =>
+    grade.locator('option').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  // What unfolds is drawn once it has.
+  await expect.poll(offered).toEqual(['note', 'warn', 'hold']);
   await page.getByText('to “Note”, no further').first().waitFor();
   await page.getByRole('searchbox').fill('phi.ssn');
   await page.locator('.rule-row summary').first().click();
@@ -87,7 +86,7 @@ test('the built pack is one this browser takes', async () => {
   await page.getByRole('button', { name: 'Try the unsigned draft' }).click();
   await page.getByText('Version 1 is in force now.').waitFor();
   await page.getByText('Trying an unsigned draft').waitFor();
-  expect(await layers(studio)).toEqual(['Willowmere', 'Curtain baseline']);
+  await expect.poll(() => layers(studio)).toEqual(['Willowmere', 'Curtain baseline']);
 
   await show('rules');
   await page.getByLabel('Layer').selectOption('hospital');

@@ -8,20 +8,23 @@ import { HELD } from '../browser/posts';
 
 const browser = browserForFile();
 
+/** A worker that starts and a machine that is busy both take their time. */
+const SOON = { timeout: 10_000 };
+
 async function held() {
   const page = await compose(browser(), xHome);
   await page.keyboard.type(HELD);
-  await expect.poll(() => marks(page)).toHaveLength(1);
+  await expect.poll(() => marks(page), SOON).toHaveLength(1);
   await page.click(xHome.post);
   const overlay = await openOverlay(page);
-  await expect.poll(() => overlay.find('button', 'Use the safer wording')).toHaveLength(1);
+  await expect.poll(() => overlay.find('button', 'Use the safer wording'), SOON).toHaveLength(1);
   return { page, overlay };
 }
 
 test('after the first hold of a rule a lesson says why, away from the box, and Escape closes it', async () => {
   const { page, overlay } = await held();
   await overlay.click('button', /^Edit$/);
-  await expect.poll(() => overlay.text()).toContain('In 15 seconds: why');
+  await expect.poll(() => overlay.text(), SOON).toContain('In 15 seconds: why');
   const [close] = await overlay.find('button', 'Got it');
   const box = await page.locator(xHome.box).first().boundingBox();
   const at = close && (await overlay.centre(close));
@@ -39,5 +42,5 @@ test('it is told once: not at the next hold of the rule, on any page, and a dial
   await page.waitForTimeout(500);
   expect(await overlay.text()).not.toContain('In 15 seconds: why');
   await page.click(xHome.post);
-  await expect.poll(() => overlay.find('DisclosureTriangle', 'Why')).toHaveLength(1);
+  await expect.poll(() => overlay.find('DisclosureTriangle', 'Why'), SOON).toHaveLength(1);
 });

@@ -7,23 +7,26 @@ import { CLEAR, HELD } from '../browser/posts';
 
 const browser = browserForFile();
 
+/** A worker that starts and a machine that is busy both take their time. */
+const SOON = { timeout: 10_000 };
+
 test('a worker that was stopped in the middle of a draft comes back for the next words', async () => {
   const page = await compose(browser(), xHome);
   await page.keyboard.type('Long night. ');
   await browser().stopWorker();
   await page.keyboard.type(HELD);
-  await expect.poll(() => marks(page)).toHaveLength(1);
+  await expect.poll(() => marks(page), SOON).toHaveLength(1);
   expect(await modelText(page)).toBe(`Long night. ${HELD}`);
 });
 
 test('what was held stays held without the worker', async () => {
   const page = await compose(browser(), xHome);
   await page.keyboard.type(HELD);
-  await expect.poll(() => marks(page)).toHaveLength(1);
+  await expect.poll(() => marks(page), SOON).toHaveLength(1);
   await browser().stopWorker();
   await page.click(xHome.post);
   const overlay = await openOverlay(page);
-  await expect.poll(() => overlay.find('alertdialog')).toHaveLength(1);
+  await expect.poll(() => overlay.find('alertdialog'), SOON).toHaveLength(1);
   expect(await published(page)).toEqual([]);
 });
 
@@ -32,5 +35,5 @@ test('a clear post gets out after the worker was stopped', async () => {
   await browser().stopWorker();
   await page.keyboard.type(CLEAR);
   await page.click(xHome.post);
-  await expect.poll(() => published(page)).toEqual([[CLEAR]]);
+  await expect.poll(() => published(page), SOON).toEqual([[CLEAR]]);
 });
