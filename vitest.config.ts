@@ -27,6 +27,7 @@ export default defineConfig({
           fileParallelism: false,
           // A busy machine can lose a frame or a focus; what fails twice is broken.
           retry: 1,
+          expect: { poll: { timeout: 5000 } },
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
