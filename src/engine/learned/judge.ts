@@ -121,10 +121,13 @@ function nameDetails(hits: (PlacedHit & { logit: number })[]): void {
 /** Even chances: below them no word of the post speaks for anything, unless the whole looks like a hold. */
 const EVEN = 0;
 
-/** Among so many times the clear posts that a pack lets be held, a post looks like a hold. */
+/** A post looks like a hold while at most this many times the clear posts look as bad that a pack lets be held. */
 const GRAVE = 2;
 
-/** A post that scores high is not left without a word marked: the category that speaks loudest, and may, names them. */
+/**
+ * A post that scores high is not left without a word marked: the category that speaks loudest, and whose rule may speak,
+ * names them.
+ */
 function loudest(
   rules: ModelRule[],
   judgement: Judgement,
