@@ -121,13 +121,10 @@ function nameDetails(hits: (PlacedHit & { logit: number })[]): void {
 /** Even chances: below them no word of the post speaks for anything, unless the whole looks like a hold. */
 const EVEN = 0;
 
-/** A post looks like a hold while at most this many times the clear posts look as bad that a pack lets be held. */
+/** Among so many times the clear posts that a pack lets be held, a post looks like a hold. */
 const GRAVE = 2;
 
-/**
- * A post that scores high is not left without a word marked: the category that speaks loudest, and whose rule may speak,
- * names them.
- */
+/** A post that scores high is not left without a word marked: the category that speaks loudest, and may, names them. */
 function loudest(
   rules: ModelRule[],
   judgement: Judgement,
