@@ -6,37 +6,23 @@ import { judge } from './judge';
 import type { Judgement, LearnedSpan } from './learned';
 
 const DAY: Rule = { id: 'signal.day', kind: 'entity', entity: 'date' };
-const WARD: Rule = { id: 'signal.ward', kind: 'terms', terms: ['ward'] };
 const LEARNED: ModelRule = { id: 'phi.date-learned', kind: 'model', category: 'phi.date', action: 'hold' };
 
 interface Said {
   /** Of the words a matched date consists of. */
   overDates: number;
   spans?: LearnedSpan[];
-  strongest?: LearnedSpan;
-  /** Share of clear posts that look as much like a hold. */
-  held?: number;
 }
 
 /** What is marked in a post that scores high, where words count as evidence from 0 up. */
-function marks(rule: Partial<ModelRule>, text: string, said: Said): string[] {
-  return marksOf([{ ...LEARNED, ...rule }], text, said);
-}
-
-function marksOf(
-  rules: ModelRule[],
-  text: string,
-  { overDates, spans = [], strongest = spans[0], held = 0 }: Said,
-): string[] {
-  const program = compile([
-    { name: 'test', version: 1, falseAlarms: { warn: 0.1, hold: 0.02 }, rules: [DAY, WARD, ...rules] },
-  ]);
+function marks(rule: Partial<ModelRule>, text: string, { overDates, spans = [] }: Said): string[] {
+  const program = compile([{ name: 'test', version: 1, rules: [DAY, { ...LEARNED, ...rule } as Rule] }]);
   const judgement: Judgement = {
-    rate: (head) => (head === 'held' ? held : 0),
+    rate: () => 0,
     spans: () => spans,
     level: () => 0,
     over: () => overDates,
-    strongest: () => strongest,
+    strongest: () => spans[0],
   };
   const read = new PostReader(program).read({ text, site: 'x', audience: 'public', revision: 0 });
   return judge(read, judgement, program).map(({ from, to }) => text.slice(from, to));
@@ -70,17 +56,4 @@ test('signs alone are never marked', () => {
   const family = '👨‍👩‍👧 is here';
   const sign = { from: 0, to: 8, sentence: 0, logit: 3 };
   expect(marks({}, family, { overDates: 0, spans: [sign] })).toEqual([]);
-});
-
-test('words that speak weakly are named only where the whole looks like a hold', () => {
-  const again = { from: TEXT.indexOf('again'), to: TEXT.indexOf('again') + 5, sentence: 0, logit: -2 };
-  expect(marks({}, TEXT, { overDates: -3, strongest: again, held: 0.04 })).toEqual(['again']);
-  expect(marks({}, TEXT, { overDates: -3, strongest: again, held: 0.05 })).toEqual([]);
-});
-
-test('where the loudest may not speak, the next does', () => {
-  const again = { from: TEXT.indexOf('again'), to: TEXT.indexOf('again') + 5, sentence: 0, logit: 1 };
-  const barred: ModelRule = { ...LEARNED, id: 'phi.name-learned', category: 'phi.name', needs: ['post:signal.ward'] };
-  expect(marksOf([barred], TEXT, { overDates: -3, strongest: again })).toEqual([]);
-  expect(marksOf([barred, LEARNED], TEXT, { overDates: -3, strongest: again })).toEqual(['again']);
 });

@@ -23,13 +23,13 @@ export function judge(read: PostReading, judgement: Judgement, program: Program)
   const ruled = read.shown.filter(counts).map((hit) => soften(hit, unheard));
   const marking = program.models.filter((rule) => rule.category && speaks(judgement, sharesOf(rule, pack)));
   const named = new Named(marking.length > 0 ? read.sentences : [], program.models);
-  const isNews = (hit: PlacedHit) => !isSpared(hit, named);
+  const stays = (hit: PlacedHit) => counts(hit) && !isSpared(hit, named);
   const hits = marking.flatMap((rule) =>
     marked(rule, judgement, read, named).map((span) => toHit(rule, span, judgement, pack)),
   );
   nameDetails(hits);
-  const found = [...ruled, ...hits.filter(counts).filter(isNews)];
-  return found.length > 0 ? found : loudest(marking, judgement, read, named, pack, counts).filter(isNews);
+  const found = [...ruled, ...hits.filter(stays)];
+  return found.length > 0 ? found : loudest(marking, judgement, read, named, pack).filter(stays);
 }
 
 /** Whether what the score points at is known to be something else. */
@@ -118,29 +118,22 @@ function nameDetails(hits: (PlacedHit & { logit: number })[]): void {
   }
 }
 
-/** Even chances: below them no word of the post speaks for anything, unless the whole looks like a hold. */
+/** Even chances: below them no word of the post speaks for anything, however high the whole scores. */
 const EVEN = 0;
 
-/** Among so many times the clear posts that a pack lets be held, a post looks like a hold. */
-const GRAVE = 2;
-
-/** A post that scores high is not left without a word marked: the category that speaks loudest, and may, names them. */
+/** A post that scores high is not left without a word marked: the category that speaks loudest names them. */
 function loudest(
   rules: ModelRule[],
   judgement: Judgement,
   read: PostReading,
   named: Named,
   pack: FalseAlarms,
-  counts: (hit: PlacedHit) => boolean,
 ): PlacedHit[] {
-  const floor = judgement.rate('held') <= GRAVE * pack.hold ? Number.NEGATIVE_INFINITY : EVEN;
   const candidates = rules.flatMap((rule) => {
     const strongest = judgement.strongest(rule.category as Category);
-    if (!strongest || strongest.logit < floor) return [];
-    return snapped(rule, strongest, read, named).map((span) => toHit(rule, span, judgement, pack));
+    if (!strongest || strongest.logit < EVEN) return [];
+    return snapped(rule, strongest, read, named).map((span) => ({ rule, span }));
   });
-  return candidates
-    .sort((a, b) => b.logit - a.logit)
-    .filter(counts)
-    .slice(0, 1);
+  const best = candidates.sort((a, b) => b.span.logit - a.span.logit)[0];
+  return best ? [toHit(best.rule, best.span, judgement, pack)] : [];
 }
