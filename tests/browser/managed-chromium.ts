@@ -10,6 +10,7 @@ import type { Answers, ExtensionRequest } from '../../src/messages/protocol';
 import type {} from './extension-api';
 import { live, putInJournal } from './lived';
 import { chromiumPolicyFile, PolicyFile } from './policy-file';
+import { SOON } from './soon';
 
 /** A Chromium under an administrator's policy, which also brings the extension. */
 export interface ManagedChromium {
@@ -89,7 +90,7 @@ export async function openManagedChromium(
         await page.evaluate((when) => chrome.alarms.create('share', { when }), now);
         // Once it has gone off it is gone, or set anew.
         const next = () => page.evaluate(async () => (await chrome.alarms.get('share'))?.scheduledTime ?? Infinity);
-        await expect.poll(next, { timeout: 10_000 }).toBeGreaterThan(now);
+        await expect.poll(next, SOON).toBeGreaterThan(now);
         await page.waitForTimeout(1500);
       },
       close,

@@ -1,5 +1,6 @@
 import type { CDPSession, Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { SOON } from './soon';
 
 /** An element of the overlay as a person meets it, and where it is. */
 export interface Seen {
@@ -79,7 +80,7 @@ export async function openOverlay(page: Page, of: Page | Frame = page): Promise<
 
 /** Waits until nothing is being checked any more. Of a verdict that takes longer than a moment the chip says so. */
 export async function allChecked(overlay: Overlay): Promise<void> {
-  await expect.poll(() => overlay.find('button', /^Checking/), { timeout: 10_000 }).toEqual([]);
+  await expect.poll(() => overlay.find('button', /^Checking/), SOON).toEqual([]);
 }
 
 function named(name: string, wanted: string | RegExp): boolean {

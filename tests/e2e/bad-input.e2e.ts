@@ -5,12 +5,10 @@ import { compose, everyEditor, modelText, paste, published, xDialog, xHome } fro
 import { marks } from '../browser/marks';
 import { openOverlay } from '../browser/overlay';
 import { CLEAR, HELD, HELD_WORDS, WARNED } from '../browser/posts';
+import { SOON } from '../browser/soon';
 
 const browser = browserForFile();
 const held = [{ action: 'hold', text: HELD_WORDS }];
-
-/** A worker that starts and a machine that is busy both take their time. */
-const SOON = { timeout: 10_000 };
 
 async function expectHeld(page: Page): Promise<void> {
   const overlay = await openOverlay(page);

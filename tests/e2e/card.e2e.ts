@@ -5,12 +5,10 @@ import { compose, everyEditor, modelSelection, modelText, xHome } from '../brows
 import { marks } from '../browser/marks';
 import { openOverlay } from '../browser/overlay';
 import { HELD, HELD_WORDS } from '../browser/posts';
+import { SOON } from '../browser/soon';
 
 const browser = browserForFile();
 const FIX = `“${HELD_WORDS}”`;
-
-/** A worker that starts and a machine that is busy both take their time. */
-const SOON = { timeout: 10_000 };
 
 async function typed(place: (typeof everyEditor)[number]): Promise<Page> {
   const page = await compose(browser(), place);

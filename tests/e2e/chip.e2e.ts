@@ -3,11 +3,9 @@ import { browserForFile } from '../browser/browser-for-file';
 import { compose, everyComposer, xHome } from '../browser/composing';
 import { openOverlay } from '../browser/overlay';
 import { HELD, WARNED } from '../browser/posts';
+import { SOON } from '../browser/soon';
 
 const browser = browserForFile();
-
-/** A worker that starts and a machine that is busy both take their time. */
-const SOON = { timeout: 10_000 };
 
 test.each(everyComposer)('$name: the chip says that the box is watched, then what was found', async (place) => {
   const page = await compose(browser(), place);

@@ -5,11 +5,9 @@ import { type Composing, compose, facebookPost, xHome } from '../browser/composi
 import { openOverlay } from '../browser/overlay';
 import { mastodon } from '../browser/places/mastodon';
 import { HELD } from '../browser/posts';
+import { SOON } from '../browser/soon';
 
 const browser = browserForFile();
-
-/** A worker that starts and a machine that is busy both take their time. */
-const SOON = { timeout: 10_000 };
 
 /** One of each way marks are drawn: over an editor, and over a text field, which has a mirror. The pages have no shadow roots of their own. */
 const PLACES = [xHome, facebookPost, mastodon[0] as Composing];

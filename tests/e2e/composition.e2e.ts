@@ -10,11 +10,10 @@ import { mastodon } from '../browser/places/mastodon';
 import type { Place } from '../browser/places/place';
 import { x } from '../browser/places/x';
 import { HELD, HELD_WORDS } from '../browser/posts';
+import { SOON } from '../browser/soon';
 
 const browser = browserForFile();
 const held = [{ action: 'hold', text: HELD_WORDS }];
-/** A worker that starts and a machine that is busy both take their time. */
-const SOON = { timeout: 10_000 };
 const [home] = x as [Place, ...Place[]];
 const [dialog, comment] = facebook as [Place, Place, ...Place[]];
 const [post] = mastodon as [Place, ...Place[]];

@@ -9,6 +9,7 @@ import { painted } from '../browser/marks';
 import { allChecked, openOverlay } from '../browser/overlay';
 import { builtForHost, dropCopy, OWN_WIKI } from '../browser/own-host';
 import { CLEAR, HELD, HELD_WORDS } from '../browser/posts';
+import { SOON } from '../browser/soon';
 
 /** The box in a frame that the page wrote itself, its title and its control outside of it. */
 const ADDRESS = 'wiki.general.example/pages/createpage';
@@ -30,9 +31,6 @@ async function compose(): Promise<{ page: Page; frame: Frame }> {
 }
 
 const heldName = { action: 'hold', text: HELD_WORDS };
-
-/** A worker that starts and a machine that is busy both take their time. */
-const SOON = { timeout: 10_000 };
 
 async function typeHeld({ page, frame }: { page: Page; frame: Frame }): Promise<void> {
   await page.keyboard.type(HELD);

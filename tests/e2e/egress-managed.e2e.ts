@@ -21,13 +21,12 @@ import { openPublisher, type Publisher } from '../browser/publisher';
 import { recipe } from '../browser/recipes';
 import { openRecordingProxy, type RecordingProxy } from '../browser/recording-proxy';
 import { serveSites } from '../browser/sites';
+import { SOON } from '../browser/soon';
 import { describeUnless } from '../browser/untested';
 
 /** Few, as each is published: what is counted of them is what the collector gets. */
 const POSTS = corpusPosts(10).filter(({ expect: label }) => label === 'clear');
 const DAY = 86_400_000;
-const SOON = { timeout: 10_000 };
-
 describeUnless(whyNot(chromiumPolicyFile(findChromium())), 'what a managed browser sends', () => {
   let work: string;
   let crx: Crx;
@@ -74,7 +73,7 @@ describeUnless(whyNot(chromiumPolicyFile(findChromium())), 'what a managed brows
   test('the policy brings pack and collector', async () => {
     // A browser hands on the settings of an extension it has just installed once it reads its policies again.
     await browser.govern(policies);
-    await expect.poll(() => browser.settings(), { timeout: 10_000 }).toEqual(settings);
+    await expect.poll(() => browser.settings(), SOON).toEqual(settings);
     await expect.poll(async () => (await browser.view()).layers.length, { timeout: 15_000 }).toBe(2);
   });
 

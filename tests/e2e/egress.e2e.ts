@@ -17,6 +17,7 @@ import { BOARD, written } from '../browser/pictures';
 import { runsIn } from '../browser/planted';
 import { openPublisher, type Publisher } from '../browser/publisher';
 import { openRecordingProxy, type RecordingProxy } from '../browser/recording-proxy';
+import { SOON } from '../browser/soon';
 
 /**
  * Everything a browser sends while hundreds of posts are written in it, recorded outside of it: by a proxy that is its only
@@ -104,7 +105,7 @@ test('nor while somebody writes on Curtain’s own pages', { timeout: 60_000 }, 
   const practice = await browser.openOwn('practice.html');
   await practice.getByRole('textbox', { name: 'Post on Chirp' }).click();
   await practice.keyboard.insertText(first as string);
-  await expect.poll(() => marks(practice), { timeout: 10_000 }).not.toHaveLength(0);
+  await expect.poll(() => marks(practice), SOON).not.toHaveLength(0);
   const studio = await browser.openOwn('options.html#try');
   await studio
     .getByRole('textbox')

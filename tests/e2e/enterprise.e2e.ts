@@ -5,12 +5,10 @@ import { modelText, published } from '../browser/composing';
 import { marks } from '../browser/marks';
 import { allChecked, openOverlay } from '../browser/overlay';
 import { CLEAR, HELD, HELD_WORDS } from '../browser/posts';
+import { SOON } from '../browser/soon';
 
 const browser = browserForFile();
 const heldName = { action: 'hold', text: HELD_WORDS };
-
-/** A worker that starts and a machine that is busy both take their time. */
-const SOON = { timeout: 10_000 };
 
 /** Types over what the box says, and waits until the name is marked. */
 async function writeHeld(page: Page, box: string): Promise<void> {

@@ -9,11 +9,9 @@ import { marks } from '../browser/marks';
 import { openOverlay } from '../browser/overlay';
 import { openPackDesk } from '../browser/packs';
 import { HELD, WARNED } from '../browser/posts';
+import { SOON } from '../browser/soon';
 
 const browser = browserForFile();
-
-/** A worker that starts and a machine that is busy both take their time. */
-const SOON = { timeout: 10_000 };
 
 const entries = async () => (await (await openPackDesk(browser())).ask({ kind: 'journal' })).entries;
 const told = async () =>

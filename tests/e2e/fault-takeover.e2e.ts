@@ -6,13 +6,12 @@ import { marks } from '../browser/marks';
 import { openOverlay } from '../browser/overlay';
 import { openPackDesk } from '../browser/packs';
 import { HELD, HELD_WORDS } from '../browser/posts';
+import { SOON } from '../browser/soon';
 import { switchExtension } from '../browser/switch-extension';
 
 /** The extension is updated, switched off or put in anew under open pages. What one of them says then is in bad-input. */
 
 const browser = browserForFile();
-
-const SOON = { timeout: 10_000 };
 
 const held = [{ action: 'hold', text: HELD_WORDS }];
 

@@ -6,13 +6,11 @@ import { marks } from '../browser/marks';
 import { openOverlay } from '../browser/overlay';
 import { openPackDesk } from '../browser/packs';
 import { CLEAR, HELD, HELD_WORDS } from '../browser/posts';
+import { SOON } from '../browser/soon';
 
 /** The worker is stopped at each step on the way of a post. */
 
 const browser = browserForFile();
-
-/** A worker that starts on a busy machine takes its time. */
-const SOON = { timeout: 10_000 };
 
 const held = [{ action: 'hold', text: HELD_WORDS }];
 

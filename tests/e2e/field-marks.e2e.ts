@@ -9,6 +9,7 @@ import { mastodon } from '../browser/places/mastodon';
 import type { Place } from '../browser/places/place';
 import { CLEAR, HELD, HELD_WORDS } from '../browser/posts';
 import { hasColour, markBox } from '../browser/seen-words';
+import { SOON } from '../browser/soon';
 
 const browser = browserForFile();
 const [post, warning, full] = mastodon as [Place, Place, Place, ...Place[]];
@@ -17,9 +18,6 @@ const held = [{ action: 'hold', text: HELD_WORDS }];
 const HELD_FIELD = `My patient ${HELD_WORDS} went home`;
 const FIX = `“${HELD_WORDS}”`;
 const PLUM = [168, 80, 154];
-
-/** A worker that starts and a machine that is busy both take their time. */
-const SOON = { timeout: 10_000 };
 
 async function typed(place: Place, text = HELD): Promise<Page> {
   const page = await goTo(browser(), place);

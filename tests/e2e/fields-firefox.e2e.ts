@@ -6,6 +6,7 @@ import { mastodon } from '../browser/places/mastodon';
 import type { Place } from '../browser/places/place';
 import { HELD, HELD_WORDS } from '../browser/posts';
 import { markedAt, redden, redIn } from '../browser/seen-words';
+import { SOON } from '../browser/soon';
 
 const TOLERANCE = 1.5;
 /** With the words where the caret is after it was typed: the rest of a long line can't be seen. */
@@ -28,7 +29,7 @@ test.each([...looks, line])('a mark lies on its words in a field $name', async (
   await page.click(place.box);
   await page.evaluate(dress, look as never);
   await page.evaluate((text) => document.execCommand('insertText', false, text), look.text ?? HELD);
-  await expect.poll(() => page.evaluate(painted), { timeout: 10_000 }).toHaveLength(1);
+  await expect.poll(() => page.evaluate(painted), SOON).toHaveLength(1);
   await page.evaluate(redden, LAST_WORD);
   await new Promise((done) => setTimeout(done, 300));
   const seen = await page.evaluate(redIn, await page.screenshot({ encoding: 'base64' }));

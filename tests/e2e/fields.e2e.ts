@@ -8,13 +8,12 @@ import { mastodon } from '../browser/places/mastodon';
 import type { Place } from '../browser/places/place';
 import { HELD, HELD_WORDS } from '../browser/posts';
 import { markedAt, redden, redIn } from '../browser/seen-words';
+import { SOON } from '../browser/soon';
 
 /** How far a mark may be from its words, in pixels: a picture has whole ones. */
 const TOLERANCE = 1.5;
 
 const browser = browserForFile();
-/** A worker that starts and a machine that is busy both take their time. */
-const SOON = { timeout: 10_000 };
 const [post, warning] = mastodon as [Place, Place, ...Place[]];
 /** With the words where the caret is after it was typed: the rest of a long line can't be seen. */
 const AT_END = `Sat with my patient ${HELD_WORDS}`;

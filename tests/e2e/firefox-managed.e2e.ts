@@ -7,12 +7,11 @@ import { xpiOf } from '../browser/packages';
 import { FIREFOX_POLICY_FILE, PolicyFile, whyNot } from '../browser/policy-file';
 import { openPublisher, type Publisher } from '../browser/publisher';
 import { recipe } from '../browser/recipes';
+import { SOON } from '../browser/soon';
 import { describeUnless } from '../browser/untested';
 
 const ID = 'curtain@curtain.example';
 const OURS = 'St. Brigid IT';
-const SOON = { timeout: 10_000 };
-
 interface Policies {
   policies: { '3rdparty': { Extensions: Record<string, Record<string, unknown>> } } & Record<string, unknown>;
 }

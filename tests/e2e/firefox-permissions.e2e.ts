@@ -11,12 +11,11 @@ import { focusIsOurs } from '../browser/in-page';
 import { painted } from '../browser/marks';
 import { HELD, HELD_WORDS } from '../browser/posts';
 import { registered, toolbar } from '../browser/site-access';
+import { SOON } from '../browser/soon';
 
 const INSTANCE = 'https://social.general.example/*';
 const ASK = '.unseen button';
 const marked = [{ action: 'hold', text: HELD_WORDS }];
-
-const SOON = { timeout: 10_000 };
 
 /** In Firefox a person grants hosts and takes them back at any time, those of the manifest too. */
 let firefox: FirefoxHarness;

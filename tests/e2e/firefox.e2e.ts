@@ -8,8 +8,7 @@ import { focusIsOurs } from '../browser/in-page';
 import { painted } from '../browser/marks';
 import { HELD, HELD_WORDS } from '../browser/posts';
 import { openPublisher, type Publisher } from '../browser/publisher';
-
-const SOON = { timeout: 10_000 };
+import { SOON } from '../browser/soon';
 
 /** Firefox without an administrator: it rejects where Chromium gives an empty policy. */
 let firefox: FirefoxHarness;

@@ -18,11 +18,9 @@ import {
 import { marks } from '../browser/marks';
 import { allChecked, openOverlay } from '../browser/overlay';
 import { CLEAR, CONFIRMS_IN_REPLY, HELD, WARNED } from '../browser/posts';
+import { SOON } from '../browser/soon';
 
 const browser = browserForFile();
-
-/** A worker that starts and a machine that is busy both take their time. */
-const SOON = { timeout: 10_000 };
 
 /** A page where the text was typed and, as its mark shows, judged. */
 async function judged(place: Composing, text: string): Promise<Page> {

@@ -5,11 +5,9 @@ import { type Composing, compose, everyEditor, modelText, published, xDialog, xH
 import { marks } from '../browser/marks';
 import { allChecked, type Overlay, openOverlay } from '../browser/overlay';
 import { HELD, HELD_WORDS } from '../browser/posts';
+import { SOON } from '../browser/soon';
 
 const browser = browserForFile();
-
-/** A worker that starts and a machine that is busy both take their time. */
-const SOON = { timeout: 10_000 };
 
 /** A page whose post was just held, and its dialog. */
 async function held(place: Composing): Promise<{ page: Page; overlay: Overlay }> {

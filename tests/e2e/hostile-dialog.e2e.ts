@@ -5,13 +5,12 @@ import { compose, published, xHome } from '../browser/composing';
 import { marks } from '../browser/marks';
 import { type Overlay, openOverlay } from '../browser/overlay';
 import { HELD, HELD_WORDS } from '../browser/posts';
+import { SOON } from '../browser/soon';
 
 /** What a page may do to the one node of ours it can reach, and to what stands in it. */
 
 const browser = browserForFile();
 
-/** A worker that starts and a machine that is busy both take their time. */
-const SOON = { timeout: 10_000 };
 afterEach(() => {
   const { errors } = browser();
   errors.splice(0, errors.length, ...errors.filter((error) => error.includes('chrome-extension://')));

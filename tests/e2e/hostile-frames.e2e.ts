@@ -6,14 +6,13 @@ import { apartFrames, type MadeFrame, openFrames } from '../browser/made-frames'
 import { marks, painted } from '../browser/marks';
 import { type Overlay, openOverlay } from '../browser/overlay';
 import { HELD } from '../browser/posts';
+import { SOON } from '../browser/soon';
 
 /** Frames a page makes itself, frames of others in a watched page, and a watched page in a frame of others. */
 
 const browser = browserForFile();
 
 const PAGE = 'https://x.com/bare';
-
-const SOON = { timeout: 10_000 };
 
 /** Types into the frame's box and presses its control, as a person does who sees the mark come up. */
 async function post(page: Page, frame: Frame, text: string): Promise<void> {

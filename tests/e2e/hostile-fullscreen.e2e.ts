@@ -5,12 +5,11 @@ import { compose, published, xHome } from '../browser/composing';
 import { marks } from '../browser/marks';
 import { type Overlay, openOverlay, type Seen } from '../browser/overlay';
 import { HELD } from '../browser/posts';
+import { SOON } from '../browser/soon';
 
 /** What fills the screen covers all that was there before it, dialogs in the top layer included. */
 
 const browser = browserForFile();
-
-const SOON = { timeout: 10_000 };
 
 async function typed(): Promise<[Page, Overlay]> {
   const page = await compose(browser(), xHome);

@@ -5,13 +5,11 @@ import { browserForFile } from '../browser/browser-for-file';
 import { marks } from '../browser/marks';
 import { openPackDesk } from '../browser/packs';
 import { CLEAR, HELD, WARNED } from '../browser/posts';
+import { SOON } from '../browser/soon';
 
 /** What a page does by itself is no one's doing: none of it comes into the journal. */
 
 const browser = browserForFile();
-
-/** A worker that starts and a machine that is busy both take their time. */
-const SOON = { timeout: 10_000 };
 
 const PAGE = 'https://x.com/bare';
 const FORM = `<form onsubmit="return false"><div data-testid="tweetTextarea_1" contenteditable="true"></div>

@@ -6,14 +6,13 @@ import { type Harness, launch } from '../browser/launch';
 import { marks } from '../browser/marks';
 import { openOverlay } from '../browser/overlay';
 import { openPackDesk } from '../browser/packs';
+import { SOON } from '../browser/soon';
 
 /** A pack that is signed by those who are trusted and says what would be code elsewhere. */
 
 const MARKUP = '<img src="https://packs.example/seen" onerror="alert(1)"><b>Fine</b> &amp; $1 __MSG_holdConfirm__';
 const both = { en: MARKUP, es: MARKUP };
 const DAY = 86_400_000;
-const SOON = { timeout: 10_000 };
-
 let browser: Harness;
 
 beforeAll(async () => {

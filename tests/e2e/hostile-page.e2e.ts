@@ -9,13 +9,11 @@ import type { Place } from '../browser/places/place';
 import { x } from '../browser/places/x';
 import { youtube } from '../browser/places/youtube';
 import { HELD } from '../browser/posts';
+import { SOON } from '../browser/soon';
 
 /** The page is the attacker: it may make itself unusable, but it neither sees past Curtain nor gets a held post out. */
 
 const browser = browserForFile();
-
-/** A worker that starts and a machine that is busy both take their time. */
-const SOON = { timeout: 10_000 };
 
 // What breaks in the page's own code is the page's own doing; what breaks in Curtain's is not.
 afterEach(() => {

@@ -7,12 +7,11 @@ import { foundByPage } from '../browser/found-by-page';
 import { marks } from '../browser/marks';
 import { type Overlay, openOverlay } from '../browser/overlay';
 import { HELD, HELD_WORDS } from '../browser/posts';
+import { SOON } from '../browser/soon';
 
 /** What a page can have the browser look for, select or print for it: none of it is ours to be read. */
 
 const browser = browserForFile();
-
-const SOON = { timeout: 10_000 };
 
 const field: Composing = {
   name: 'Reddit, comment',

@@ -5,13 +5,11 @@ import { compose, published, xHome } from '../browser/composing';
 import { marks } from '../browser/marks';
 import { openOverlay } from '../browser/overlay';
 import { HELD } from '../browser/posts';
+import { SOON } from '../browser/soon';
 
 /** One script watches a frame: a newer one of ours takes over, and nobody else can end it. */
 
 const browser = browserForFile();
-
-/** A worker that starts and a machine that is busy both take their time. */
-const SOON = { timeout: 10_000 };
 
 /** Puts the script into the open page once more, as the background does where a host was granted. */
 async function enterAnew(page: Page): Promise<void> {

@@ -10,12 +10,10 @@ import { marks } from '../browser/marks';
 import { openOverlay } from '../browser/overlay';
 import { openPackDesk } from '../browser/packs';
 import { HELD } from '../browser/posts';
+import { SOON } from '../browser/soon';
 import { everythingStored } from '../browser/stored';
 
 const browser = browserForFile();
-
-/** A worker that starts and a machine that is busy both take their time. */
-const SOON = { timeout: 10_000 };
 
 /** Four words in a row that nothing else says. */
 const PLANTED = 'marzipan weathervane hums tonight';

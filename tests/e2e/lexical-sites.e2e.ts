@@ -9,11 +9,9 @@ import { allChecked, openOverlay } from '../browser/overlay';
 import { places } from '../browser/places';
 import type { Place } from '../browser/places/place';
 import { CLEAR, CONFIRMS_IN_REPLY, HELD, HELD_WORDS } from '../browser/posts';
+import { SOON } from '../browser/soon';
 
 const browser = browserForFile();
-
-/** A worker that starts and a machine that is busy both take their time. */
-const SOON = { timeout: 10_000 };
 
 const TITLE = '#innerTextArea[placeholder="Title"]';
 const REDDIT_POST = '#inner-post-submit-button';

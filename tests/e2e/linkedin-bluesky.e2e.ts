@@ -11,12 +11,12 @@ import { bluesky } from '../browser/places/bluesky';
 import { linkedin } from '../browser/places/linkedin';
 import type { Place } from '../browser/places/place';
 import { CLEAR, HELD, HELD_WORDS } from '../browser/posts';
+import { SOON } from '../browser/soon';
 
 const browser = browserForFile();
 const [quill, inShadow, inDialog, comment] = linkedin as [Place, Place, Place, Place];
 const [post] = bluesky as [Place];
 const held = { action: 'hold', text: HELD_WORDS };
-const SOON = { timeout: 10_000 };
 /** Quill takes all that changes within a second for one step of its history. */
 const QUILL_STEP_MS = 1100;
 const PUBLISH = '[data-testid="composerPublishBtn"]';

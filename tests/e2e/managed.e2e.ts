@@ -9,13 +9,11 @@ import { type Crx, crxOf } from '../browser/packages';
 import { chromiumPolicyFile, whyNot } from '../browser/policy-file';
 import { openPublisher, type Publisher } from '../browser/publisher';
 import { recipe } from '../browser/recipes';
+import { SOON } from '../browser/soon';
 import { describeUnless } from '../browser/untested';
 
 /** Whom the guide's recipe names; the pack that locks settings of its own has another name. */
 const OURS = 'St. Brigid IT';
-
-/** A policy that is read, a pack that is fetched. */
-const SOON = { timeout: 10_000 };
 
 /** One browser from its first start on: each test goes on where the one before it stopped, as an administrator's days do. */
 describeUnless(whyNot(chromiumPolicyFile(findChromium())), 'managed policy in Chromium', () => {

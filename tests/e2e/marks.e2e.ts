@@ -4,10 +4,9 @@ import { compose, everyComposer, everyEditor, modelSelection, modelText, xHome }
 import { marks } from '../browser/marks';
 import { openOverlay } from '../browser/overlay';
 import { HELD, HELD_WORDS } from '../browser/posts';
+import { SOON } from '../browser/soon';
 
 const browser = browserForFile();
-/** A worker that starts and a machine that is busy both take their time. */
-const SOON = { timeout: 10_000 };
 const held = [{ action: 'hold', text: HELD_WORDS }];
 /** In an answer to somebody who asks after a patient, the sentence itself says too much, around the name. */
 const heldInAnswer = [{ action: 'hold', text: HELD }, ...held];

@@ -5,11 +5,9 @@ import { compose, everyEditor } from '../browser/composing';
 import { marks } from '../browser/marks';
 import { type Area, type Overlay, openOverlay, type Seen } from '../browser/overlay';
 import { HELD, HELD_WORDS } from '../browser/posts';
+import { SOON } from '../browser/soon';
 
 const browser = browserForFile();
-
-/** A worker that starts and a machine that is busy both take their time. */
-const SOON = { timeout: 10_000 };
 
 /** A phone's widths, a window half as high, a page that zooms itself, and one that runs from right to left. */
 const screens = [

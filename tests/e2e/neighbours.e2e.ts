@@ -10,11 +10,9 @@ import type { Place } from '../browser/places/place';
 import { x } from '../browser/places/x';
 import { youtube } from '../browser/places/youtube';
 import { CLEAR, HELD, HELD_WORDS } from '../browser/posts';
+import { SOON } from '../browser/soon';
 
 const browser = browserForFile();
-
-/** A worker that starts and a machine that is busy both take their time. */
-const SOON = { timeout: 10_000 };
 
 const [draft] = x as [Place, ...Place[]];
 const [lexical] = facebook as [Place, ...Place[]];

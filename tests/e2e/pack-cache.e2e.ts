@@ -4,9 +4,7 @@ import { fingerprint } from '../../src/policy/keys';
 import { fileOf, keyPairs, packWith, signersOf } from '../../src/policy/testing/packs';
 import type {} from '../browser/extension-api';
 import { openPublisher } from '../browser/publisher';
-
-/** An answer counts once its connection is done with it, which may be after it was read. */
-const SOON = { timeout: 10_000 };
+import { SOON } from '../browser/soon';
 
 /** In a browser of its own: one whose requests are watched on their way keeps no cache. */
 test('an unchanged pack is asked for by its ETag, a changed one comes whole, and nothing tells who asks', async () => {

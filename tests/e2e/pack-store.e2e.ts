@@ -7,6 +7,7 @@ import { browserForFile } from '../browser/browser-for-file';
 import { compose, xHome } from '../browser/composing';
 import { marks } from '../browser/marks';
 import { openPackDesk, type PackDesk } from '../browser/packs';
+import { SOON } from '../browser/soon';
 
 /** What a browser keeps of packs, and that it keeps it: whatever comes between. */
 
@@ -182,7 +183,7 @@ test('a pack a unit leaned on is gone: the unit’s rules go, the others still j
   await bring({ version: 2 });
   const page = await compose(browser(), xHome);
   await page.keyboard.type('so excited about project heron next year');
-  await expect.poll(() => marks(page), { timeout: 10_000 }).toHaveLength(1);
+  await expect.poll(() => marks(page), SOON).toHaveLength(1);
   expect(await desk.view()).toMatchObject({ health: 'damaged', problem: { stop: 'unusable' } });
 });
 

@@ -7,12 +7,11 @@ import { type Harness, launch } from '../browser/launch';
 import { marks } from '../browser/marks';
 import { openPackDesk, type PackDesk } from '../browser/packs';
 import { openPublisher, type Publisher } from '../browser/publisher';
+import { SOON } from '../browser/soon';
 
 /** The life of a pack in a real browser, from a real HTTP server: taken, renewed, taken back. */
 
 const DAY = 86_400_000;
-/** A pack that is fetched and looked through, and then a text. */
-const SOON = { timeout: 10_000 };
 const dayFromNow = (days: number) => new Date(Date.now() + days * DAY).toISOString();
 const YESTERDAY = dayFromNow(-1);
 

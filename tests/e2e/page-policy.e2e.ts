@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browserForFile } from '../browser/browser-for-file';
+import { SOON } from '../browser/soon';
 
 const browser = browserForFile();
 
@@ -58,7 +59,7 @@ async function outcomeOf(page: Page, attempt: 'wasm' | 'eval' | 'fetch' | 'beaco
 
 /** The browser tells of each refusal in the console: of the last one, too, before a test forgives them. */
 async function lastRefusalTold(): Promise<void> {
-  await expect.poll(() => browser().errors.join('\n'), { timeout: 10_000 }).toContain(`${address}/beacon`);
+  await expect.poll(() => browser().errors.join('\n'), SOON).toContain(`${address}/beacon`);
 }
 
 test.each(PAGES)('%s compiles nothing, and nothing can be fetched or sent from it', async (name) => {

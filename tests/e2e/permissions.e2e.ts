@@ -14,6 +14,7 @@ import { type OwnPackage, packageWithHosts } from '../browser/own-hosts';
 import { openPackDesk, type PackDesk } from '../browser/packs';
 import { HELD, HELD_WORDS } from '../browser/posts';
 import { openSiteAccess, registered, type SiteAccess, toolbar } from '../browser/site-access';
+import { SOON } from '../browser/soon';
 
 const BOX = '[data-testid="tweetTextarea_0"]';
 const POST = '[data-testid="tweetButtonInline"]';
@@ -67,9 +68,6 @@ async function typed(page: Page): Promise<unknown> {
 }
 
 const marked = [{ action: 'hold', text: HELD_WORDS }];
-
-/** Grants and scripts go through the browser, and the text through the worker. */
-const SOON = { timeout: 10_000 };
 
 test('with every site granted nothing is asked for', async () => {
   expect(await desk.popup()).not.toContain('Curtain see');

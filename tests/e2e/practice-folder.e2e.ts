@@ -9,12 +9,10 @@ import { marks } from '../browser/marks';
 import { openOverlay } from '../browser/overlay';
 import { openPlainBrowser } from '../browser/plain-browser';
 import { type ServedFolder, serveFolder } from '../browser/serve-folder';
+import { SOON } from '../browser/soon';
 
 const PHONE = { width: 390, height: 844 };
 const NAMED = 'Sat with my patient Harold Venning this morning after his biopsy.';
-
-/** A first engine takes a busy machine a while to make. */
-const SOON = { timeout: 10_000 };
 
 let browser: Browser;
 let served: ServedFolder;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { browserForFile } from '../browser/browser-for-file';
 import { faults } from '../browser/faults';
 import { heading, scenarioOf } from '../browser/scenarios';
+import { SOON } from '../browser/soon';
 
 const NETWORKS = ['chirp', 'commons', 'bedside', 'corridor'];
 
@@ -42,7 +43,7 @@ describe.each(['en-US', 'es'])('in %s', (lang) => {
     const page = await browser().openOwn(`practice.html${address}`);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.locator('main').waitFor();
-    if (address.includes('/')) await expect.poll(() => heading(page), { timeout: 10_000 }).not.toBe('');
+    if (address.includes('/')) await expect.poll(() => heading(page), SOON).not.toBe('');
     await act?.(page);
     await page.waitForTimeout(150);
     return page;

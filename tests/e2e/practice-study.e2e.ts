@@ -4,6 +4,7 @@ import { browserForFile } from '../browser/browser-for-file';
 import { marks } from '../browser/marks';
 import { openOverlay } from '../browser/overlay';
 import { heading, onHeading, SCENARIOS, scenarioOf } from '../browser/scenarios';
+import { SOON } from '../browser/soon';
 
 const browser = browserForFile();
 
@@ -22,7 +23,7 @@ async function begun(button = 'Begin with 10 scenarios'): Promise<Page> {
 }
 
 async function scenarioOn(page: Page) {
-  await expect.poll(() => heading(page), { timeout: 10_000 }).not.toBe('');
+  await expect.poll(() => heading(page), SOON).not.toBe('');
   const title = await heading(page);
   return SCENARIOS.find((scenario) => scenario.title.en === title) ?? scenarioOf(title);
 }
@@ -52,7 +53,7 @@ test('no marks while choosing; then the draft is marked, mended with its safer w
   const scenario = scenarioOf('age-over-89');
   const page = await reached(scenario.id);
   await choose(page, false);
-  await expect.poll(async () => (await marks(page)).length, { timeout: 10_000 }).toBeGreaterThan(0);
+  await expect.poll(async () => (await marks(page)).length, SOON).toBeGreaterThan(0);
   expect(await page.getByRole('button', { name: 'Go on' }).isDisabled()).toBe(true);
   await page.getByTestId('chirp-post').click();
   await (await openOverlay(page)).click('button', 'Use the safer wording');
@@ -65,7 +66,7 @@ test('no marks while choosing; then the draft is marked, mended with its safer w
 test('a draft is mended by hand too, and one with a warn left comes back', async () => {
   const page = await reached('mocking-a-patient');
   await choose(page, true);
-  await expect.poll(async () => (await marks(page)).length, { timeout: 10_000 }).toBeGreaterThan(0);
+  await expect.poll(async () => (await marks(page)).length, SOON).toBeGreaterThan(0);
   await page.getByTestId('chirp-post').click();
   await page.getByText('Curtain still sees something').waitFor();
   await page.getByTestId('chirp-box').getByText(scenarioOf('mocking-a-patient').tempting.en).waitFor();

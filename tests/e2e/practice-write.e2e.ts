@@ -5,12 +5,10 @@ import type { BrowserOptions } from '../../scripts/extension-browser';
 import { browserForFile } from '../browser/browser-for-file';
 import { faults } from '../browser/faults';
 import { marks } from '../browser/marks';
+import { SOON } from '../browser/soon';
 import { everythingStored } from '../browser/stored';
 
 const HURRIED = 'Sat with my patient Harold Venning this morning after his biopsy.';
-/** A first engine takes a busy machine a while to make. */
-const SOON = { timeout: 10_000 };
-
 const MILD = 'A long morning, and a patient who made it lighter.';
 
 async function desk(open: (path: string) => Promise<Page>): Promise<Page> {

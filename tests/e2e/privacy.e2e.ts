@@ -4,12 +4,10 @@ import { compose, everyComposer, modelText } from '../browser/composing';
 import { marks } from '../browser/marks';
 import { openOverlay } from '../browser/overlay';
 import { HELD, HELD_WORDS } from '../browser/posts';
+import { SOON } from '../browser/soon';
 import { everythingStored } from '../browser/stored';
 
 const browser = browserForFile();
-
-/** A worker that starts and a machine that is busy both take their time. */
-const SOON = { timeout: 10_000 };
 
 /** A word no other text has, so that wherever it turns up it was copied from what was typed. */
 const CANARY = 'quillfeather';

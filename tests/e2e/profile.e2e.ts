@@ -7,13 +7,11 @@ import { openOverlay } from '../browser/overlay';
 import { openPackDesk } from '../browser/packs';
 import { HELD } from '../browser/posts';
 import { filesWith } from '../browser/profile-files';
+import { SOON } from '../browser/soon';
 import { openStudio } from '../browser/studio';
 
 /** What stays on the disk once somebody has written and closed the browser: its whole profile is searched, file by file. */
 let browser: Harness;
-
-/** A worker that starts, and a first engine of a page. */
-const SOON = { timeout: 10_000 };
 
 beforeAll(async () => {
   browser = await launch();

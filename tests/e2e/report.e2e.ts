@@ -9,11 +9,9 @@ import { openOverlay } from '../browser/overlay';
 import { openPackDesk } from '../browser/packs';
 import { type Dropped, dropFiles, journalOf, type Kind, pilotFiles } from '../browser/pilot';
 import { HELD } from '../browser/posts';
+import { SOON } from '../browser/soon';
 
 const browser = browserForFile();
-
-/** A worker that starts and a machine that is busy both take their time. */
-const SOON = { timeout: 10_000 };
 
 async function open(files: Dropped[]): Promise<Page> {
   const page = await browser().openOwn('report.html');

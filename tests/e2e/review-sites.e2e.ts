@@ -8,11 +8,9 @@ import { tiktok } from '../browser/places/tiktok';
 import { yelp } from '../browser/places/yelp';
 import { youtube } from '../browser/places/youtube';
 import { CLEAR, CONFIRMS_IN_REPLY, HELD, HELD_WORDS } from '../browser/posts';
+import { SOON } from '../browser/soon';
 
 const browser = browserForFile();
-
-/** A worker that starts and a machine that is busy both take their time. */
-const SOON = { timeout: 10_000 };
 
 const reviewReplies = [...googleBusiness, ...yelp];
 const [ownComment] = youtube as [Place, ...Place[]];

@@ -10,10 +10,8 @@ import { type ManagedChromium, openManagedChromium } from '../browser/managed-ch
 import { type Crx, crxOf } from '../browser/packages';
 import { chromiumPolicyFile, whyNot } from '../browser/policy-file';
 import { recipe } from '../browser/recipes';
+import { SOON } from '../browser/soon';
 import { describeUnless } from '../browser/untested';
-
-/** An alarm wakes the worker, which reads its journal and sends. */
-const SOON = { timeout: 10_000 };
 
 const daysAgo = (days: number) => {
   const date = new Date(Date.now() - days * 86_400_000);

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { codename, fileOf, type Keys, keyPairs, packWith, signersOf } from '../../src/policy/testing/packs';
 import { browserForFile } from '../browser/browser-for-file';
+import { SOON } from '../browser/soon';
 import { layers, openStudio } from '../browser/studio';
 
 const browser = browserForFile();
@@ -47,7 +48,7 @@ test('digits that differ change nothing; digits that match bring the pack in, an
   await studio.bring('pack.json', await signed(1));
   await page.getByRole('alert').getByText('A newer version of this pack').waitFor();
   await page.getByRole('button', { name: /^Take out/ }).click();
-  await expect.poll(() => layers(studio), { timeout: 10_000 }).toEqual(['Curtain baseline']);
+  await expect.poll(() => layers(studio), SOON).toEqual(['Curtain baseline']);
 });
 
 test('a file dropped anywhere on the page is brought in', async () => {

@@ -5,11 +5,9 @@ import { faults } from '../browser/faults';
 import { marks } from '../browser/marks';
 import { openOverlay } from '../browser/overlay';
 import { HELD } from '../browser/posts';
+import { SOON } from '../browser/soon';
 
 const browser = browserForFile();
-
-/** A worker that starts and a machine that is busy both take their time. */
-const SOON = { timeout: 10_000 };
 
 async function held() {
   const page = await compose(browser(), xHome);

@@ -4,11 +4,9 @@ import { compose, modelText, published, xHome } from '../browser/composing';
 import { marks } from '../browser/marks';
 import { openOverlay } from '../browser/overlay';
 import { CLEAR, HELD } from '../browser/posts';
+import { SOON } from '../browser/soon';
 
 const browser = browserForFile();
-
-/** A worker that starts and a machine that is busy both take their time. */
-const SOON = { timeout: 10_000 };
 
 test('a worker that was stopped in the middle of a draft comes back for the next words', async () => {
   const page = await compose(browser(), xHome);
