@@ -5,6 +5,7 @@ import { browserForFile } from '../browser/browser-for-file';
 import { marks } from '../browser/marks';
 import { openOverlay } from '../browser/overlay';
 import { onHeading, SCENARIOS, scenarioOf } from '../browser/scenarios';
+import { SOON } from '../browser/soon';
 
 const browser = browserForFile();
 const REVIEW = scenarioOf('review-admits-care');
@@ -24,11 +25,11 @@ test('a trainer presents a scenario by keyboard alone', async () => {
   await page.getByText(REVIEW.situation.en).waitFor();
   await page.keyboard.press('Space');
   await onHeading(page, 'A first draft');
-  expect(await box(page)).toBe(REVIEW.tempting.en);
+  await expect.poll(() => box(page), SOON).toBe(REVIEW.tempting.en);
   expect(await marks(page)).toEqual([]);
   await page.keyboard.press('ArrowRight');
   await onHeading(page, 'What Curtain sees');
-  await expect.poll(async () => (await marks(page)).length, { timeout: 10_000 }).toBeGreaterThan(0);
+  await expect.poll(async () => (await marks(page)).length, SOON).toBeGreaterThan(0);
   await page.keyboard.press('Space');
   await onHeading(page, 'What would you post?');
   await page.keyboard.press(String(BEST + 1));
@@ -40,7 +41,7 @@ test('a trainer presents a scenario by keyboard alone', async () => {
   expect(best).toContain(REVIEW.options[BEST]?.why.en);
   await page.keyboard.press('Space');
   await onHeading(page, 'How to say it');
-  expect(await box(page)).toBe(REVIEW.options[BEST]?.text.en);
+  await expect.poll(() => box(page), SOON).toBe(REVIEW.options[BEST]?.text.en);
   await page.waitForTimeout(300);
   expect(await marks(page)).toEqual([]);
   await page.keyboard.press('Space');
@@ -69,10 +70,10 @@ test('a press while the draft is being typed goes on, and the draft is whole', a
   const page = await presented();
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await page.keyboard.press('Space');
-  await expect.poll(async () => (await box(page))?.length, { timeout: 10_000 }).toBeGreaterThan(5);
+  await expect.poll(async () => (await box(page))?.length, SOON).toBeGreaterThan(5);
   await page.keyboard.press('Space');
   await onHeading(page, 'What Curtain sees');
-  expect(await box(page)).toBe(REVIEW.tempting.en);
+  await expect.poll(() => box(page), SOON).toBe(REVIEW.tempting.en);
 });
 
 test('? shows the keys, and Escape closes them without leaving; F fills the screen', async () => {
@@ -92,7 +93,7 @@ test('who clicks into the box writes there, until Escape', async () => {
   const page = await presented();
   await page.getByTestId('comment-box').click();
   await page.keyboard.type('nr 1 fp?');
-  expect(await box(page)).toBe('nr 1 fp?');
+  await expect.poll(() => box(page), SOON).toBe('nr 1 fp?');
   await page.keyboard.press('Escape');
   await onHeading(page, REVIEW.title.en);
   expect(new URL(page.url()).hash).toBe(`#present/${REVIEW.id}`);
@@ -104,14 +105,12 @@ test("a card's keys are the card's: the safer wording goes in, and the step stay
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
   await onHeading(page, 'What Curtain sees');
-  await expect.poll(async () => (await marks(page)).length, { timeout: 10_000 }).toBeGreaterThan(0);
+  await expect.poll(async () => (await marks(page)).length, SOON).toBeGreaterThan(0);
   const before = await page.getByTestId('chirp-box').textContent();
   await page.getByTestId('chirp-box').focus();
   await page.keyboard.press('Alt+Shift+KeyC');
   const overlay = await openOverlay(page);
-  await expect
-    .poll(async () => (await overlay.find('button')).some(({ focused }) => focused), { timeout: 10_000 })
-    .toBe(true);
+  await expect.poll(async () => (await overlay.find('button')).some(({ focused }) => focused), SOON).toBe(true);
   await page.keyboard.press('Space');
   await expect.poll(() => page.getByTestId('chirp-box').textContent()).not.toBe(before);
   await page.getByRole('heading', { name: 'What Curtain sees' }).waitFor();
