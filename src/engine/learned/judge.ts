@@ -1,4 +1,5 @@
 import type { Category } from '../category';
+import { everyMatch } from '../every-match';
 import type { PlacedHit } from '../hit';
 import { isNumberWord } from '../number-words';
 import type { PostReading } from '../post-reader';
@@ -23,13 +24,13 @@ export function judge(read: PostReading, judgement: Judgement, program: Program)
   const ruled = read.shown.filter(counts).map((hit) => soften(hit, unheard));
   const marking = program.models.filter((rule) => rule.category && speaks(judgement, sharesOf(rule, pack)));
   const named = new Named(marking.length > 0 ? read.sentences : [], program.models);
-  const stays = (hit: PlacedHit) => counts(hit) && !isSpared(hit, named);
+  const isNews = (hit: PlacedHit) => !isSpared(hit, named);
   const hits = marking.flatMap((rule) =>
     marked(rule, judgement, read, named).map((span) => toHit(rule, span, judgement, pack)),
   );
   nameDetails(hits);
-  const found = [...ruled, ...hits.filter(stays)];
-  return found.length > 0 ? found : loudest(marking, judgement, read, named, pack).filter(stays);
+  const found = [...ruled, ...hits.filter(counts).filter(isNews)];
+  return found.length > 0 ? found : loudest(marking, judgement, read, named, pack, counts).filter(isNews);
 }
 
 /** Whether what the score points at is known to be something else. */
@@ -76,6 +77,22 @@ function hasNumber(words: string): boolean {
   return /\p{N}/u.test(words) || tokens(words).some(({ word }) => isNumberWord(word));
 }
 
+const DIGIT = /\p{N}/gu;
+/** So many figures are no count of weeks or of stitches. */
+const LONG = 3;
+
+function hasLongNumber({ from, to }: Span, text: string): boolean {
+  const words = text.slice(from, to);
+  return everyMatch(words, DIGIT).length + tokens(words).filter(({ word }) => isNumberWord(word)).length >= LONG;
+}
+
+/** A capital that no beginning of a sentence asks for. */
+const CAPITAL = /(?<=[\p{L}\p{N},;)] )\p{Lu}\p{Ll}/gu;
+
+function hasName({ from, to }: Span, text: string): boolean {
+  return everyMatch(text, CAPITAL).some(({ index }) => from <= index && index < to);
+}
+
 function idsOf(rules: ModelRule[]): Set<string> {
   return new Set(rules.map(({ id }) => id));
 }
@@ -118,22 +135,44 @@ function nameDetails(hits: (PlacedHit & { logit: number })[]): void {
   }
 }
 
-/** Even chances: below them no word of the post speaks for anything, however high the whole scores. */
+/** Even chances: below them words speak for something only where the whole looks like a hold and they single somebody out. */
 const EVEN = 0;
 
-/** A post that scores high is not left without a word marked: the category that speaks loudest names them. */
+/**
+ * What weak words may be taken for, and where: the reasons of these fit any number and any name. No safer wording has
+ * either, so what a fix leaves stays unmarked.
+ */
+const GUESSES: Partial<Record<Category, (span: Span, text: string) => boolean>> = {
+  'phi.other-id': hasLongNumber,
+  'phi.name': hasName,
+};
+
+/** A post looks like a hold while at most this many times the clear posts look as bad that a pack lets be held. */
+const GRAVE = 2;
+
+/**
+ * A post that scores high is not left without a word marked: the category that speaks loudest, and whose rule may speak,
+ * names them.
+ */
 function loudest(
   rules: ModelRule[],
   judgement: Judgement,
   read: PostReading,
   named: Named,
   pack: FalseAlarms,
+  counts: (hit: PlacedHit) => boolean,
 ): PlacedHit[] {
+  const grave = judgement.rate('held') <= GRAVE * pack.hold;
   const candidates = rules.flatMap((rule) => {
-    const strongest = judgement.strongest(rule.category as Category);
-    if (!strongest || strongest.logit < EVEN) return [];
-    return snapped(rule, strongest, read, named).map((span) => ({ rule, span }));
+    const category = rule.category as Category;
+    const strongest = judgement.strongest(category);
+    if (!strongest) return [];
+    const isGuess = grave && GUESSES[category]?.(strongest, read.text);
+    if (strongest.logit < EVEN && !isGuess) return [];
+    return snapped(rule, strongest, read, named).map((span) => toHit(rule, span, judgement, pack));
   });
-  const best = candidates.sort((a, b) => b.span.logit - a.span.logit)[0];
-  return best ? [toHit(best.rule, best.span, judgement, pack)] : [];
+  return candidates
+    .sort((a, b) => b.logit - a.logit)
+    .filter(counts)
+    .slice(0, 1);
 }
