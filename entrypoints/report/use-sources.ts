@@ -31,45 +31,63 @@ const NOTHING: Sources = { entries: [], files: [], isOwn: false };
 export function useSources(): [Sources, SourceActs] {
   const [sources, setSources] = useState<Sources>(NOTHING);
   const gathering = useRef(new Gathering());
-  const stopper = useRef<AbortController | undefined>(undefined);
+  const open = useRef(new Set<AbortController>());
+  const turn = useRef(Promise.resolve());
+  /** The browser's own numbers asked for, while they are still wanted. */
+  const awaited = useRef<object | undefined>(undefined);
 
   const gathered = (trouble?: Sources['trouble']): Sources => {
     const { entries, sources: files } = gathering.current;
     return { entries, files: [...files], isOwn: false, ...(trouble && { trouble }) };
   };
+  const cancel = () => {
+    for (const stopper of open.current) stopper.abort();
+  };
   const clear = () => {
-    stopper.current?.abort();
+    cancel();
+    awaited.current = undefined;
     gathering.current = new Gathering();
     setSources(NOTHING);
   };
-  const add = async (files: readonly File[]) => {
-    if (files.length === 0 || stopper.current) return;
-    const own = new AbortController();
-    stopper.current = own;
-    const current = gathering.current;
+  const read = async (files: readonly File[], { signal }: AbortController, into: Gathering) => {
     let rested = performance.now();
+    const show = (shown: Sources) => gathering.current === into && setSources(shown);
     const rest = async (progress: Progress) => {
       if (performance.now() - rested < PATIENCE) return;
-      setSources({ ...gathered(), progress });
+      show({ ...gathered(), progress });
       await breathe();
       rested = performance.now();
     };
-    setSources({ ...gathered(), progress: { done: 0, of: 1 } });
-    const trouble = await current.add(files, rest, own.signal).then(
+    show({ ...gathered(), progress: { done: 0, of: 1 } });
+    const trouble = await into.add(files, rest, signal).then(
       () => undefined,
-      () => (own.signal.aborted ? ('cancelled' as const) : ('failed' as const)),
+      () => (signal.aborted ? ('cancelled' as const) : ('failed' as const)),
     );
-    stopper.current = undefined;
-    if (gathering.current === current) setSources(gathered(trouble));
+    show(gathered(trouble));
+  };
+  /** What is added while other files are read waits for its turn; stopping stops both. */
+  const add = (files: readonly File[]) => {
+    if (files.length === 0) return;
+    const own = new AbortController();
+    const into = gathering.current;
+    awaited.current = undefined;
+    open.current.add(own);
+    turn.current = turn.current.then(async () => {
+      if (!own.signal.aborted) await read(files, own, into);
+      open.current.delete(own);
+    });
   };
   const takeOwn = () => {
     clear();
+    const mine = {};
+    awaited.current = mine;
+    const show = (shown: Sources) => awaited.current === mine && setSources(shown);
     ask({ kind: 'journal' }).then(
-      ({ entries }) => setSources({ ...NOTHING, entries, isOwn: true }),
-      () => setSources({ ...NOTHING, trouble: 'failed' }),
+      ({ entries }) => show({ ...NOTHING, entries, isOwn: true }),
+      () => show({ ...NOTHING, trouble: 'failed' }),
     );
   };
-  return [sources, { takeOwn, add: (files) => void add(files), cancel: () => stopper.current?.abort(), clear }];
+  return [sources, { takeOwn, add, cancel, clear }];
 }
 
 /** Whether several people's counts are in it. Of a collector's file nobody knows whose they are. */

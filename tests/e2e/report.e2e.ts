@@ -188,6 +188,22 @@ test('a large file shows how far it is, and can be stopped', async () => {
   expect(await sheet(page).count()).toBe(0);
 });
 
+test('files added while another is read are read after it', async () => {
+  const page = await browser().openOwn('report.html');
+  await page.getByRole('button', { name: 'Add files' }).waitFor();
+  const rows = toCsv(journalOf(0, 'good'));
+  const large = rows + rows.slice(rows.indexOf('\n') + 1).repeat(60);
+  const picker = page.locator('input[type=file]');
+  await picker.setInputFiles({ name: 'large.csv', mimeType: 'text/csv', buffer: Buffer.from(large) });
+  await page.getByRole('progressbar', { name: 'Reading the files' }).waitFor();
+  await picker.setInputFiles({
+    name: 'small.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(toCsv(journalOf(1, 'good'))),
+  });
+  await page.getByText('Files: 2.').waitFor();
+});
+
 test('this browser’s own journal, with what really happened in it', async () => {
   const post = await compose(browser(), xHome);
   await post.keyboard.type(HELD);
