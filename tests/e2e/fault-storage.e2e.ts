@@ -56,10 +56,13 @@ async function expectWatching(): Promise<void> {
 /** How long Chromium keeps a database it has closed, and with it what it remembers of the room that was left. */
 const CLOSED_MS = 3000;
 
-async function fillDisk(page: Page): Promise<void> {
+/** Returns the page that keeps the disk full: it asks nothing, so that nobody opens a database for it meanwhile. */
+async function fillDisk(): Promise<Page> {
+  const page = await browser().openOwn('manifest.json');
   await browser().stopWorker();
   await page.waitForTimeout(CLOSED_MS);
   await overrideQuota(page, 1000);
+  return page;
 }
 
 /** A start of the worker that finds things as they are now. */
@@ -74,8 +77,7 @@ test('a full disk: the pack in force stays, the one that could not be kept is sa
   const before = await first.inForce();
   await first.page.close();
   const next = draftPack(Array.from({ length: 20_000 }, (_, index) => `code word ${index} of a disk that is full`));
-  const holder = await browser().openOwn('journal.html');
-  await fillDisk(holder);
+  const holder = await fillDisk();
   const desk = await openPackDesk(browser());
   expect(await bring(desk, next)).toMatchObject({ kind: 'refused', problem: { stop: 'store' } });
   expect(await desk.inForce()).toBe(before);
@@ -183,8 +185,7 @@ test('a journal that is spoiled or does not open keeps nobody from posting; what
 });
 
 test('the studio says that a draft can not be kept, and what to do, and goes on', async () => {
-  const holder = await browser().openOwn('journal.html');
-  await fillDisk(holder);
+  const holder = await fillDisk();
   const studio = await openStudio(browser(), 'draft');
   await studio.page.getByRole('button', { name: 'Start a new pack' }).click();
   await studio.page.getByText("This browser can't keep your draft. Export it before you leave").waitFor();
