@@ -43,7 +43,8 @@ export class Draft {
 
   constructor(
     readonly box: HTMLElement,
-    readonly declaration: ComposerDeclaration,
+    /** What it was found by; a pack's repairs may bring a better one. */
+    public declaration: ComposerDeclaration,
   ) {
     this.mirror = isField(box) ? makeMirror() : undefined;
     this.#reading = this.#read();

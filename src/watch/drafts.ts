@@ -72,9 +72,14 @@ export class Drafts implements Iterable<Draft> {
     return draft.reach !== reach || draft.readers !== readers;
   }
 
-  lookAtAll(): void {
+  /** Finds every box again by what the site's declarations say now, and looks around it. */
+  findAll(): void {
     const around = new Surroundings();
-    for (const draft of this) this.look(draft, around);
+    for (const draft of this) {
+      const found = findBox(draft.box, this.#needs.site);
+      if (found?.box === draft.box) draft.declaration = found.declaration;
+      this.look(draft, around);
+    }
   }
 
   /** The drafts of a composer, read at this moment: what is published is what its boxes say now. */

@@ -179,8 +179,8 @@ class Watch {
     this.#site.repair(this.#standing.posture?.repairs ?? [], (selector) => canRead(document, selector));
     if (standing.posture) this.#seen.repeat();
     const now = this.#standing.posture?.pack.edition;
-    // A pack's repairs may have found a control.
-    this.#drafts.lookAtAll();
+    // A pack's repairs may have found a control, or made a box one that is declared.
+    this.#drafts.findAll();
     for (const draft of this.#drafts) {
       if (before !== undefined && before !== now) draft.outdate();
       this.#heed(draft);

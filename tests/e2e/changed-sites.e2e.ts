@@ -38,7 +38,10 @@ test('where nothing could publish, the chip says that posts can’t be held, and
   await expect.poll(() => overlay.find('button', 'Not watching fully'), A_MOMENT).toHaveLength(1);
 });
 
-test('a pack that says where the button is makes the post held again', async () => {
+const NO_BUTTON = { ...unknown, address: 'mobile.x.com/no-button' };
+
+/** Takes the pack that says where the button is. */
+async function mend(): Promise<void> {
   const keys = await keyPairs(1);
   const pack = packWith({
     issued: new Date(Date.now() - 1000).toISOString(),
@@ -50,11 +53,32 @@ test('a pack that says where the button is makes the post held again', async () 
   const file = new TextDecoder().decode(await fileOf(pack, keys));
   const confirmed = await Promise.all(keys.map(({ key }) => fingerprint(key)));
   expect((await desk.ask({ kind: 'import', file, options: { confirmed } })).kind).toBe('taken');
-  const { hands, overlay } = await go({ ...unknown, address: 'mobile.x.com/no-button' });
-  await hands.type(HELD);
+}
+
+let mended: Promise<void> | undefined;
+
+async function expectHeld({ hands, overlay }: Awaited<ReturnType<typeof go>>): Promise<void> {
   await expect.poll(hands.marks, A_MOMENT).toEqual([{ action: 'hold', text: HELD_WORDS }]);
   await expect.poll(() => overlay.find('button', /to look at\./), A_MOMENT).toHaveLength(1);
   expect(await overlay.find('button', 'Not watching')).toHaveLength(0);
   await hands.click('button');
   await expect.poll(() => overlay.find('alertdialog', 'Not yet.'), A_MOMENT).toHaveLength(1);
+}
+
+test('a pack that says where the button is has a post held that was begun before it came', async () => {
+  const begun = await go(NO_BUTTON);
+  await begun.hands.type(HELD);
+  await expect.poll(begun.hands.marks, A_MOMENT).toHaveLength(1);
+  mended ??= mend();
+  await mended;
+  await begun.page.bringToFront();
+  await expectHeld(begun);
+});
+
+test('a pack that says where the button is makes the post held again', async () => {
+  mended ??= mend();
+  await mended;
+  const begun = await go(NO_BUTTON);
+  await begun.hands.type(HELD);
+  await expectHeld(begun);
 });
