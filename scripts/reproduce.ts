@@ -7,27 +7,38 @@ import { sourcePaths } from './package/sources';
 import { sha256, zipOf } from './package/zip';
 
 /**
- * `npx tsx scripts/reproduce.ts`, after a build: builds the package for Firefox once more from a copy of the sources in
- * another folder, and compares. Whoever has the sources can so prove that a package was made of them.
+ * `npx tsx scripts/reproduce.ts`, after a build: builds the packages for Chrome and Firefox once more from a copy of the
+ * sources in another folder, and compares. Whoever has the sources can so prove that a package was made of them.
  */
-const BUILT = '.output/firefox-mv3';
+const BROWSERS = ['chrome', 'firefox'] as const;
 
 const copy = realpathSync(mkdtempSync(join(tmpdir(), 'curtain-again-')));
 try {
   for (const path of sourcePaths()) cpSync(path, join(copy, path));
   symlinkSync(realpathSync('node_modules'), join(copy, 'node_modules'), 'junction');
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(copy, 'node_modules/wxt/bin/wxt.mjs'), 'build', '--browser', 'firefox'],
-    { cwd: copy, encoding: 'utf8' },
-  );
-  if (status !== 0) throw new Error(`The second build failed.\n${stdout}\n${stderr}`);
-  const problems = [...unlike(BUILT, join(copy, BUILT)), ...tellingOf([resolve('.'), copy])];
+  const problems = BROWSERS.flatMap((browser) => {
+    const built = `.output/${browser}-mv3`;
+    buildAgain(browser);
+    return [...unlike(built, join(copy, built)), ...tellingOf(built, [resolve('.'), copy])];
+  });
   for (const problem of problems) console.log(problem);
-  if (problems.length === 0) console.log(`the same package again, SHA-256 ${sha256(zipOf(BUILT)).slice(0, 16)}…`);
+  if (problems.length === 0) console.log(`the same packages again, SHA-256 ${BROWSERS.map(printOf).join(' and ')}`);
   process.exitCode = problems.length > 0 ? 1 : 0;
 } finally {
   rmSync(copy, { recursive: true, force: true });
+}
+
+function buildAgain(browser: string): void {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(copy, 'node_modules/wxt/bin/wxt.mjs'), 'build', '--browser', browser],
+    { cwd: copy, encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`The second build for ${browser} failed.\n${stdout}\n${stderr}`);
+}
+
+function printOf(browser: string): string {
+  return `${sha256(zipOf(`.output/${browser}-mv3`)).slice(0, 16)}…`;
 }
 
 /** Which files differ; when none does, the zips are the same as well. */
@@ -46,9 +57,9 @@ function hashesIn(folder: string): Map<string, string> {
 }
 
 /** A path of the machine that built it has no place in a package. */
-function tellingOf(folders: readonly string[]): string[] {
-  return filesIn(BUILT).flatMap((name) => {
-    const text = readFileSync(join(BUILT, name), 'latin1');
+function tellingOf(built: string, folders: readonly string[]): string[] {
+  return filesIn(built).flatMap((name) => {
+    const text = readFileSync(join(built, name), 'latin1');
     return folders
       .filter((folder) => text.includes(folder))
       .map((folder) => `${name} tells where it was built: ${folder}`);
