@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contentWorld } from '../../bench/speed/content-world';
 import { fingerprint } from '../../src/policy/keys';
 import { keyPairs, signersOf } from '../../src/policy/testing/packs';
 import { type Composing, compose, facebookPost, xHome } from '../browser/composing';
@@ -79,8 +80,11 @@ test.each([
   { timeout: 120_000 },
   async (place, posts) => {
     const page = await compose(browser, place);
+    const before = browser.requests.length;
     for (const post of posts) await write(page, post);
     expect(sent()).toEqual([]);
+    // Nor to the site itself, where what is answered inside the browser would hide it from the proxy.
+    expect(browser.requests.slice(before)).toEqual([]);
     await page.close();
   },
 );
@@ -129,6 +133,18 @@ test('where a person names a pack’s address, it alone is asked, and told nothi
   const page = await compose(browser, xHome);
   for (const post of POSTS.slice(0, 10)) await write(page, post);
   expect(new Set(sent())).toEqual(new Set([`GET ${publisher.url}`]));
+});
+
+test('what the content script would tell the site is seen as well', async () => {
+  const page = await compose(browser, xHome);
+  const before = browser.requests.length;
+  const world = await contentWorld(page);
+  await world.evaluate(
+    "fetch('/told', { method: 'POST', body: 'a pumpernickel' }).then(() => undefined, () => undefined)",
+  );
+  await world.close();
+  expect(browser.requests.slice(before).join('\n')).toContain('POST https://x.com/told');
+  await page.close();
 });
 
 test('what does leave is seen by the proxy', async () => {
