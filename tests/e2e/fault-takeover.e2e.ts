@@ -74,19 +74,35 @@ test('updated and put in anew, the new one takes over from the one that was left
   await expectOneOfEach(page);
 });
 
-test('updated while the dialog is open: its ways out still work, and what is overridden goes out by the person’s press', async () => {
+/** An open dialog whose Curtain has been updated meanwhile. */
+async function dialogLeftBehind() {
   const page = await heldPage();
   await page.click(xHome.post);
   const overlay = await openOverlay(page);
   await expect.poll(() => overlay.find('alertdialog'), SOON).toHaveLength(1);
   await browser().reloadExtension();
   await page.bringToFront();
+  return { page, overlay };
+}
+
+test('updated while the dialog is open: a fix still goes in, and what nobody can check any more is held', async () => {
+  const { page, overlay } = await dialogLeftBehind();
   await overlay.click('button', 'Use the safer wording');
   await expect.poll(() => marks(page), SOON).toEqual([]);
   expect(await published(page)).toEqual([]);
   await page.click(xHome.post);
   await expect.poll(() => overlay.text(), SOON).toContain("Curtain couldn't check this.");
   expect(await published(page)).toEqual([]);
+});
+
+test('updated while the dialog is open: what is overridden goes out by the person’s press', async () => {
+  const { page, overlay } = await dialogLeftBehind();
+  await overlay.click('button', 'Post anyway…');
+  await overlay.click('radio', "This isn't about a patient");
+  await overlay.click('button', /^Post anyway$/);
+  expect(await published(page)).toEqual([]);
+  await page.click(xHome.post);
+  await expect.poll(() => published(page), SOON).toEqual([[HELD]]);
 });
 
 test('switched off: every open page says so and keeps holding what was held; switched on, a reload is watched', async () => {
