@@ -5,6 +5,7 @@ import { expect } from 'vitest';
 import { scenarioPaths } from '../../src/cli/pack/pack-paths';
 import { readScenarios } from '../../src/policy/read-scenarios';
 import { SCENARIO_NETWORKS, type Scenario } from '../../src/policy/scenario-schema';
+import { SOON } from './soon';
 
 const FOLDER = 'rules/baseline';
 
@@ -24,12 +25,9 @@ export function scenarioOf(id: string): Scenario {
   return found;
 }
 
-/** A first engine takes a busy machine a while to make. */
-const PATIENCE_MS = 10_000;
-
 /** Waits until the heading with these words has the focus. */
 export async function onHeading(page: Page, words: string | undefined): Promise<void> {
-  await expect.poll(() => heading(page), { timeout: PATIENCE_MS }).toBe(words);
+  await expect.poll(() => heading(page), SOON).toBe(words);
 }
 
 /** The heading that has the focus: where a screen reader stands after each step. */

@@ -56,6 +56,10 @@ async function mend(): Promise<void> {
 }
 
 let mended: Promise<void> | undefined;
+function mendOnce(): Promise<void> {
+  mended ??= mend();
+  return mended;
+}
 
 async function expectHeld({ hands, overlay }: Awaited<ReturnType<typeof go>>): Promise<void> {
   await expect.poll(hands.marks, A_MOMENT).toEqual([{ action: 'hold', text: HELD_WORDS }]);
@@ -69,15 +73,13 @@ test('a pack that says where the button is has a post held that was begun before
   const begun = await go(NO_BUTTON);
   await begun.hands.type(HELD);
   await expect.poll(begun.hands.marks, A_MOMENT).toHaveLength(1);
-  mended ??= mend();
-  await mended;
+  await mendOnce();
   await begun.page.bringToFront();
   await expectHeld(begun);
 });
 
 test('a pack that says where the button is makes the post held again', async () => {
-  mended ??= mend();
-  await mended;
+  await mendOnce();
   const begun = await go(NO_BUTTON);
   await begun.hands.type(HELD);
   await expectHeld(begun);

@@ -35,6 +35,12 @@ async function putIn(page: Page): Promise<void> {
 
 const nodes = (page: Page) => page.evaluate(() => document.querySelectorAll('curtain-overlay').length);
 
+async function override(overlay: Awaited<ReturnType<typeof openOverlay>>): Promise<void> {
+  await overlay.click('button', 'Post anyway…');
+  await overlay.click('radio', "This isn't about a patient");
+  await overlay.click('button', /^Post anyway$/);
+}
+
 async function expectOneOfEach(page: Page): Promise<void> {
   const overlay = await openOverlay(page);
   // Away from the marked words, or their card would cover the control.
@@ -47,9 +53,7 @@ async function expectOneOfEach(page: Page): Promise<void> {
   await page.click(xHome.post);
   await expect.poll(() => overlay.find('alertdialog'), SOON).toHaveLength(1);
   expect(await published(page)).toEqual([]);
-  await overlay.click('button', 'Post anyway…');
-  await overlay.click('radio', "This isn't about a patient");
-  await overlay.click('button', /^Post anyway$/);
+  await override(overlay);
   await page.click(xHome.post);
   await expect.poll(() => published(page), SOON).toEqual([[HELD]]);
   const desk = await openPackDesk(browser());
@@ -97,9 +101,7 @@ test('updated while the dialog is open: a fix still goes in, and what nobody can
 
 test('updated while the dialog is open: what is overridden goes out by the person’s press', async () => {
   const { page, overlay } = await dialogLeftBehind();
-  await overlay.click('button', 'Post anyway…');
-  await overlay.click('radio', "This isn't about a patient");
-  await overlay.click('button', /^Post anyway$/);
+  await override(overlay);
   expect(await published(page)).toEqual([]);
   await page.click(xHome.post);
   await expect.poll(() => published(page), SOON).toEqual([[HELD]]);

@@ -175,13 +175,17 @@ test.each(['light', 'dark'] as const)(
   },
 );
 
+/** A browser's export, its rows so many times more. */
+function csv(name: string, browserAt: number, more = 0) {
+  const rows = toCsv(journalOf(browserAt, 'good'));
+  const text = rows + rows.slice(rows.indexOf('\n') + 1).repeat(more);
+  return { name, mimeType: 'text/csv', buffer: Buffer.from(text) };
+}
+
 test('a large file shows how far it is, and can be stopped', async () => {
   const page = await browser().openOwn('report.html');
   await page.getByRole('button', { name: 'Add files' }).waitFor();
-  const rows = toCsv(journalOf(0, 'good'));
-  const text = rows + rows.slice(rows.indexOf('\n') + 1).repeat(600);
-  const file = { name: 'large.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
-  await page.locator('input[type=file]').setInputFiles(file);
+  await page.locator('input[type=file]').setInputFiles(csv('large.csv', 0, 600));
   await page.getByRole('progressbar', { name: 'Reading the files' }).waitFor();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await page.getByText('Stopped.').waitFor();
@@ -191,16 +195,10 @@ test('a large file shows how far it is, and can be stopped', async () => {
 test('files added while another is read are read after it', async () => {
   const page = await browser().openOwn('report.html');
   await page.getByRole('button', { name: 'Add files' }).waitFor();
-  const rows = toCsv(journalOf(0, 'good'));
-  const large = rows + rows.slice(rows.indexOf('\n') + 1).repeat(60);
   const picker = page.locator('input[type=file]');
-  await picker.setInputFiles({ name: 'large.csv', mimeType: 'text/csv', buffer: Buffer.from(large) });
+  await picker.setInputFiles(csv('large.csv', 0, 60));
   await page.getByRole('progressbar', { name: 'Reading the files' }).waitFor();
-  await picker.setInputFiles({
-    name: 'small.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(toCsv(journalOf(1, 'good'))),
-  });
+  await picker.setInputFiles(csv('small.csv', 1));
   await page.getByText('Files: 2.').waitFor();
 });
 

@@ -30,7 +30,9 @@ export function judge(read: PostReading, judgement: Judgement, program: Program)
   );
   nameDetails(hits);
   const found = [...ruled, ...hits.filter(counts).filter(isNews)];
-  return found.length > 0 ? found : loudest(marking, judgement, read, named, pack, counts).filter(isNews);
+  return found.length > 0
+    ? found
+    : loudestFirst(marking, judgement, read, named, pack).filter(counts).slice(0, 1).filter(isNews);
 }
 
 /** Whether what the score points at is known to be something else. */
@@ -73,17 +75,22 @@ function hasWord(words: string): boolean {
   return /[\p{L}\p{N}]/u.test(words);
 }
 
-function hasNumber(words: string): boolean {
-  return /\p{N}/u.test(words) || tokens(words).some(({ word }) => isNumberWord(word));
+const DIGIT = /\p{N}/gu;
+
+/** How many digits there are, and words that say a number. */
+function figuresIn(words: string): number {
+  return everyMatch(words, DIGIT).length + tokens(words).filter(({ word }) => isNumberWord(word)).length;
 }
 
-const DIGIT = /\p{N}/gu;
+function hasNumber(words: string): boolean {
+  return figuresIn(words) > 0;
+}
+
 /** So many figures are no count of weeks or of stitches. */
 const LONG = 3;
 
 function hasLongNumber({ from, to }: Span, text: string): boolean {
-  const words = text.slice(from, to);
-  return everyMatch(words, DIGIT).length + tokens(words).filter(({ word }) => isNumberWord(word)).length >= LONG;
+  return figuresIn(text.slice(from, to)) >= LONG;
 }
 
 /** A capital that no beginning of a sentence asks for. */
@@ -150,29 +157,22 @@ const GUESSES: Partial<Record<Category, (span: Span, text: string) => boolean>> 
 /** A post looks like a hold while at most this many times the clear posts look as bad that a pack lets be held. */
 const GRAVE = 2;
 
-/**
- * A post that scores high is not left without a word marked: the category that speaks loudest, and whose rule may speak,
- * names them.
- */
-function loudest(
+/** A post that scores high is not left without a word marked: what each category would name, the loudest first. */
+function loudestFirst(
   rules: ModelRule[],
   judgement: Judgement,
   read: PostReading,
   named: Named,
   pack: FalseAlarms,
-  counts: (hit: PlacedHit) => boolean,
 ): PlacedHit[] {
   const grave = judgement.rate('held') <= GRAVE * pack.hold;
   const candidates = rules.flatMap((rule) => {
     const category = rule.category as Category;
     const strongest = judgement.strongest(category);
     if (!strongest) return [];
-    const isGuess = grave && GUESSES[category]?.(strongest, read.text);
-    if (strongest.logit < EVEN && !isGuess) return [];
+    const isWeak = strongest.logit < EVEN;
+    if (isWeak && !(grave && GUESSES[category]?.(strongest, read.text))) return [];
     return snapped(rule, strongest, read, named).map((span) => toHit(rule, span, judgement, pack));
   });
-  return candidates
-    .sort((a, b) => b.logit - a.logit)
-    .filter(counts)
-    .slice(0, 1);
+  return candidates.sort((a, b) => b.logit - a.logit);
 }
