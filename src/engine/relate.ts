@@ -11,7 +11,7 @@ const FAR = 0.15;
 /**
  * Whose is it? Gives every hit the owner that the cues speak of most. Cues that hold the hit, or that it holds, are asked
  * first ("my patient Ada", "Ada from pharmacy", the "Mrs." of a name); only where they say nothing are those around it,
- * fading with distance. What is said of a name once holds wherever the same words stand again.
+ * fading with distance. What is said of a name once holds wherever it stands again, whole or in part.
  */
 export class Relater {
   private readonly cues = new Whereabouts<Rule>(({ voices }) => voices.cues);
@@ -47,15 +47,19 @@ export class Relater {
   private hearAnew(sentences: readonly PlacedSentence[]): void {
     this.told.clear();
     for (const { reading } of sentences)
-      for (const { said, touched } of reading.voices.asking) if (touched !== 'unknown') this.told.set(said, touched);
+      for (const { said, names, touched } of reading.voices.asking) {
+        if (touched === 'unknown') continue;
+        if (SHARED.has(touched)) for (const word of names) this.told.set(word, touched);
+        this.told.set(said, touched);
+      }
   }
 
   private own({ reading, hits }: PlacedSentence): void {
-    for (const { at, said, touched, beside } of reading.voices.asking) {
+    for (const { at, said, names, touched, beside } of reading.voices.asking) {
       const hit = hits[at] as PlacedHit;
       hit.owner = touched;
       if (touched !== 'unknown') continue;
-      hit.owner = this.told.get(said) ?? 'unknown';
+      hit.owner = this.told.get(said) ?? names.map((word) => this.told.get(word)).find(Boolean) ?? 'unknown';
       if (hit.owner === 'unknown' && hit.rule.hears !== 'touching')
         hit.owner = loudest(beside(), this.elsewhere(hit.sentence));
     }
@@ -74,6 +78,12 @@ export class Relater {
     return voices;
   }
 }
+
+/**
+ * Whose names are theirs in part, too: after "my patient Rosa Delgado" Rosa is the patient. A doctor's surname says
+ * nothing of a patient who shares it.
+ */
+const SHARED: ReadonlySet<Owner> = new Set(['patient', 'relative', 'family', 'self', 'animal', 'fiction']);
 
 /** What sentences say of whose some words are, as one text. */
 function telling(sentences: readonly PlacedSentence[]): string {

@@ -17,6 +17,8 @@ export interface Asking {
   at: number;
   /** Its words, case aside. */
   said: string;
+  /** The words of a name, each of which can stand for all of it; none of a date or a number. */
+  names: readonly string[];
   /** Whose it is by the cues that hold it, or that it holds. */
   touched: Owner;
   /** All cues of the sentence, fading with distance. */
@@ -39,9 +41,11 @@ export function hear(source: string, hits: Hit[]): SentenceVoices {
 
 function askingOf(hit: Hit, at: number, cues: Hit[], source: string): Asking {
   let beside: Voice[] | undefined;
+  const said = source.slice(hit.from, hit.to).toLowerCase();
   return {
     at,
-    said: source.slice(hit.from, hit.to).toLowerCase(),
+    said,
+    names: isName(hit) ? (said.match(NAME_WORD) ?? []) : [],
     touched: loudest(
       voices(
         hit,
@@ -53,6 +57,13 @@ function askingOf(hit: Hit, at: number, cues: Hit[], source: string): Asking {
       return beside;
     },
   };
+}
+
+const NAME_WORD = /(?<![\p{L}\d])\p{L}[\p{L}'-]{3,}(?![\p{L}\d])/gu;
+const NAMES: ReadonlySet<string> = new Set(['person', 'name', 'titled']);
+
+function isName({ rule }: Hit): boolean {
+  return rule.kind === 'entity' && NAMES.has(rule.entity);
 }
 
 /** What a cue says from so far away, 1 being the word itself. */

@@ -1,6 +1,7 @@
 import type { Token } from '../tokens';
 import type { Span } from '../verdict';
 import { senseOf } from '../vocabulary';
+import { disguisedEnd } from './disguised-name';
 import {
   BETWEEN,
   NEVER,
@@ -36,7 +37,7 @@ export function names(text: string, tokens: Token[]): Name[] {
   const page = { text, tokens, casual: isCasual(text) };
   const found: Name[] = [];
   for (let first = 0; first < tokens.length; first++) {
-    const run = titled(page, first) ?? surnameFirst(page, first) ?? initialed(page, first) ?? named(page, first);
+    const run = READERS.reduce<Run | undefined>((run, read) => run ?? read(page, first), undefined);
     if (!run) continue;
     found.push({ ...spanOf(page, run), sure: run.sure, titled: TITLES.has(wordAt(page, run.first)) });
     first = run.end - 1;
@@ -149,6 +150,15 @@ function lowercased(page: Page, at: number, word: string): Run | undefined {
   if (!page.casual && !(follows && sense.firstName)) return undefined;
   return { first: at, end: follows ? at + 2 : at + 1, sure: follows && sense.firstName };
 }
+
+/** "0rt3ga", "M*ria G*nzalez". */
+function disguised({ text, tokens }: Page, first: number): Run | undefined {
+  const end = disguisedEnd(text, tokens, first);
+  return end > first ? { first, end, sure: true } : undefined;
+}
+
+/** The forms a name comes in, the surest first. */
+const READERS = [titled, surnameFirst, initialed, disguised, named];
 
 /** How far a surname goes from `at` on, particles, hyphens and a last initial included. */
 function surname(page: Page, at: number): number {
