@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Alarms, alarms, alarmTable } from '../bench/quality/alarms';
+import { apartTable } from '../bench/quality/apart';
 import { type Baseline, compare, record } from '../bench/quality/baseline';
 import { changeLines, unknownNote } from '../bench/quality/changes';
 import { curtain, type Part } from '../bench/quality/detector';
@@ -57,20 +58,18 @@ process.exitCode = !options.update && comparison.changes.some(({ drop }) => drop
 
 if (options.check)
   console.log([...changeLines(comparison), `${headline(parts.all)}${unknownNote(comparison)}`].join('\n'));
-else await tell();
-if (options.update) {
-  writeFileSync(
-    BASELINE,
-    `${JSON.stringify({ figures: figures(parts.all), files: now } satisfies Baseline, null, 2)}\n`,
-  );
-  writeFileSync('bench/quality.md', `# Quality\n\n${report(judged, parts)}\n`);
-}
+else await tell(report(judged, parts, options.part === 'all' ? await apartTable(judged) : ''));
 
-/** Prints everything, and writes it where git does not look. */
-async function tell(): Promise<void> {
+/** Prints everything, and writes it where git does not look; with `--update` also where it does. */
+async function tell(quality: string): Promise<void> {
+  if (options.update) {
+    const baseline: Baseline = { figures: figures(parts.all), files: now };
+    writeFileSync(BASELINE, `${JSON.stringify(baseline, null, 2)}\n`);
+    writeFileSync('bench/quality.md', `# Quality\n\n${quality}\n`);
+  }
   const plain: Alarms[] = [];
   for (const file of options.plain) plain.push(await alarms(file, detector));
-  const text = ['# Quality', report(judged, parts), ...plain.map(alarmTable)].join('\n\n');
+  const text = ['# Quality', quality, ...plain.map(alarmTable)].join('\n\n');
   const posts = judged.map(({ post }) => post);
   const peers = options.peers ? `# Curtain and its peers\n\n${await comparePeers(detector, posts)}` : '';
   const numbers = { ...parts, spans: spansByCategory(judged) };

@@ -1,6 +1,7 @@
 import { CATEGORIES } from '../../src/engine/category';
 import { decimal, percent, table } from '../table';
 import { isHeld, isShown, type Judged } from './judge';
+import { pairTable } from './pairs';
 import { type Slice, type Slices, youden } from './slices';
 import { countSpans, f1, type Match, precision, recall, type SpanCounts, sum } from './spans';
 
@@ -24,12 +25,17 @@ export function spansByCategory(judged: readonly Judged[]): SpansByCategory {
   return [...rows, ['all', sum(rows.map(([, overlap]) => overlap)), sum(rows.map(([, , exact]) => exact))]];
 }
 
-/** Everything measured, as Markdown that can be read in a terminal. */
-export function report(judged: readonly Judged[], parts: Slices): string {
+/**
+ * Everything measured, as Markdown that can be read in a terminal.
+ * @param apart the section on posts outside training.
+ */
+export function report(judged: readonly Judged[], parts: Slices, apart: string): string {
   return [
     headline(parts.all),
     'The rules were tuned on the corpus: read these figures against each other, not as a promise.',
     `## By label\n\n${labelTable(judged)}`,
+    ...(apart ? [apart] : []),
+    `## Near pairs\n\nPosts that tell the same event and are labelled apart.\n\n${pairTable(judged)}`,
     `## By category\n\nPosts that carry it. Flagged: clear posts on which this very category was shown.\n\n${sliceTable(parts.category)}`,
     `## Words marked\n\nOverlap: a mark of the right category shares a letter with the label. Exact: the same letters.\n\n${spanTable(spansByCategory(judged))}`,
     ...(['site', 'language', 'tag', 'file'] as const).map((by) => `## By ${by}\n\n${sliceTable(parts[by])}`),
