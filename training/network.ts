@@ -1,6 +1,7 @@
 import { INPUT, tables } from '../src/engine/learned/model';
 import { accumulate } from '../src/engine/learned/products';
 import type { Chance } from './chance';
+import type { Crew } from './crew';
 import { Parameter, SparseParameter } from './parameter';
 import { WIDTH } from './vectors';
 
@@ -33,6 +34,7 @@ export class Network {
     readonly vectors: Float32Array,
     readonly rules: string[],
     chance: Chance,
+    private readonly crew: Crew,
   ) {
     const sizes = Object.entries(tables(0, rules.length)).filter(([name]) => name !== 'words');
     this.parameters = Object.fromEntries(
@@ -40,11 +42,12 @@ export class Network {
         const bias = rows === 1;
         const spread = bias ? 0 : (SPREAD[name] ?? 1 / Math.sqrt(rows));
         const Kind = SPARSE.has(name) ? SparseParameter : Parameter;
-        return [name, new Kind(rows, columns, spread, chance.gauss)];
+        return [name, spreadOut(new Kind(rows, columns, crew), spread, chance)];
       }),
     );
-    this.lens = new Parameter(WIDTH, INPUT, 0.6 / Math.sqrt(WIDTH), chance.gauss);
+    this.lens = spreadOut(new Parameter(WIDTH, INPUT, crew), 0.6 / Math.sqrt(WIDTH), chance);
     this.of('outBias').weights.fill(SILENT);
+    crew.meet();
   }
 
   of(name: string): Parameter | SparseParameter {
@@ -53,9 +56,13 @@ export class Network {
     return parameter;
   }
 
+  /** What all hands have learned from so many posts goes into the weights. */
   update(rate: number, posts: number): void {
     this.step++;
+    this.crew.meet();
     for (const parameter of [this.lens, ...Object.values(this.parameters)]) parameter.update(rate, this.step, posts);
+    this.crew.meet();
+    for (const name of SPARSE) (this.of(name) as SparseParameter).forget();
   }
 
   /** The tables as the engine takes them. */
@@ -67,6 +74,12 @@ export class Network {
       ...Object.fromEntries(Object.entries(this.parameters).map(([name, { weights }]) => [name, weights])),
     };
   }
+}
+
+/** First weights. Every hand draws the same, from a chance of the same seed. */
+function spreadOut<Table extends Parameter | SparseParameter>(table: Table, spread: number, chance: Chance): Table {
+  if (spread) for (let i = 0; i < table.weights.length; i++) table.weights[i] = chance.gauss() * spread;
+  return table;
 }
 
 /** Adds a word's vector, narrowed, to `out`. */

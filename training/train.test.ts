@@ -8,6 +8,7 @@ import { toPack } from '../src/policy/read-pack';
 import { readWith } from './calibrate';
 import { Chance } from './chance';
 import { type LabelledPost, readCorpus } from './corpus';
+import { Crew } from './crew';
 import { ruleNames, toExample } from './example';
 import { Network } from './network';
 import { learn } from './post-pass';
@@ -19,14 +20,14 @@ const reader = new PostReader(compile([pack]));
 const few = readCorpus('dev').slice(0, 20);
 const brief = { ...SETTINGS, rounds: 12, batch: 4 };
 
-test('the same posts give the same model, byte for byte', () => {
-  const once = writeModel(train(few.slice(0, 8), pack, reader, () => {}, { ...brief, rounds: 1 }));
-  const again = writeModel(train(few.slice(0, 8), pack, reader, () => {}, { ...brief, rounds: 1 }));
+test('the same posts give the same model, byte for byte', async () => {
+  const once = writeModel(await train(few.slice(0, 8), pack, () => {}, { ...brief, rounds: 1 }));
+  const again = writeModel(await train(few.slice(0, 8), pack, () => {}, { ...brief, rounds: 1 }));
   expect(Buffer.from(once).equals(Buffer.from(again))).toBe(true);
 }, 60_000);
 
-test('what was learned while training is what the engine reads', () => {
-  const model = readModel(writeModel(train(few, pack, reader, () => {}, brief)));
+test('what was learned while training is what the engine reads', async () => {
+  const model = readModel(writeModel(await train(few, pack, () => {}, brief)));
   const shown = (post: LabelledPost) => readWith(model, reader, post).heads.shown > 0;
   const right = few.filter((post) => shown(post) === (post.expect !== 'clear'));
   expect(right.length).toBeGreaterThan(few.length * 0.9);
@@ -41,7 +42,7 @@ test('the gradients are those of the loss', () => {
   };
   const post = few.find(({ replyTo, expect: label }) => replyTo && label !== 'clear') as LabelledPost;
   const example = toExample(post, reader, known);
-  const network = new Network(vectors, rules, new Chance(3));
+  const network = new Network(vectors, rules, new Chance(3), new Crew(0, 1));
   // The same seed leaves out the same words and rules each time, so that only the weight moves.
   const loss = () => learn(network, example, new Chance(11));
   loss();
