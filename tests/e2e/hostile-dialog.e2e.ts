@@ -4,6 +4,7 @@ import { browserForFile } from '../browser/browser-for-file';
 import { compose, published, xHome } from '../browser/composing';
 import { marks } from '../browser/marks';
 import { type Overlay, openOverlay } from '../browser/overlay';
+import { giveReason, PERMITTED } from '../browser/override';
 import { HELD, HELD_WORDS } from '../browser/posts';
 import { SOON } from '../browser/soon';
 
@@ -185,8 +186,7 @@ test('a page finds no file of the extension to know it by', async () => {
 test('what is pressed through a picture laid over our dialog is no override; once it is gone, it is', async () => {
   const page = await typed();
   const overlay = await held(page);
-  await overlay.click('button', 'Post anyway…');
-  await overlay.click('radio', 'I have written permission to share this');
+  await giveReason(overlay, PERMITTED);
   await page.evaluate(() => {
     const decoy = document.body.appendChild(document.createElement('div'));
     decoy.popover = 'manual';
