@@ -12,4 +12,4 @@ if (outcome) {
   const rest = outcome.passed ? `; ${outcome.passed} too small to fail, or let pass with a reason` : '';
   if (outcome.problems.length === 0) console.log(`no known hole in what ships${rest}`);
   process.exitCode = outcome.problems.length > 0 ? 1 : 0;
-} else console.log('not checked: the registry did not answer');
+} else console.log('NOT CHECKED: known holes in packages, because the registry did not answer.');

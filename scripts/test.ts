@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { closing } from './test/closing';
 import { type Outcome, run, runAndQuote, runTests, type Step } from './test/step';
 
 /**
@@ -27,7 +28,9 @@ const outcomes = new Map<string, Outcome>();
 for (const step of process.argv.includes('--fast') ? quick : [...quick, ...browser]) {
   outcomes.set(step.name, await take(step));
 }
-report([...outcomes.values()]);
+const { lines, ok } = closing([...outcomes.values()]);
+for (const line of lines) console.log(line);
+process.exitCode = ok ? 0 : 1;
 
 async function take({ name, does, needs }: Step): Promise<Outcome> {
   process.stdout.write(`${name}… `);
@@ -45,13 +48,4 @@ async function take({ name, does, needs }: Step): Promise<Outcome> {
 
 function couldNotRun(error: Error): Outcome {
   return { ok: false, passed: 0, failed: 1, output: error.message, summary: 'COULD NOT RUN' };
-}
-
-/** A step that is no test counts when it fails, so that the last line never hides it. */
-function report(all: Outcome[]): void {
-  const passed = all.reduce((sum, outcome) => sum + outcome.passed, 0);
-  const failed = all.reduce((sum, outcome) => sum + outcome.failed, 0);
-  if (passed + failed === 0) console.log('No test ran.');
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exitCode = failed > 0 || passed === 0 || all.some((outcome) => !outcome.ok) ? 1 : 0;
 }

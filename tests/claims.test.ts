@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { expect, test } from 'vitest';
 
-const DOCUMENTS = ['SECURITY.md', 'PRIVACY.md', 'PRIVACY.es.md', 'CONTRIBUTING.md', 'README.md', 'docs/admin.md'];
+const DOCUMENTS = [
+  ...['SECURITY.md', 'PRIVACY.md', 'PRIVACY.es.md', 'CONTRIBUTING.md', 'README.md'],
+  ...['docs/admin.md', 'docs/archives.md'],
+];
 
 /** What a document names of the repository: `tests/e2e/gate.e2e.ts`, and links to files beside it. */
 function namedIn(document: string): string[] {

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { Version } from '@cyclonedx/cyclonedx-library/Spec';
+import { JsonStrictValidator } from '@cyclonedx/cyclonedx-library/Validation';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { SHIPPED } from '../../build/shipped';
 import { shippedPackages } from './packages';
 import { npmSbom, type Sbom, shippedSbom } from './sbom';
 
-/** What CycloneDX 1.5 asks of a bill, and a reader needs of each part. */
+/** What a reader needs of each part, beyond what CycloneDX asks. */
 const bill = z.object({
   bomFormat: z.literal('CycloneDX'),
   specVersion: z.literal('1.5'),
@@ -34,6 +36,9 @@ beforeAll(() => {
   vi.unstubAllEnvs();
 }, 60_000);
 
+const validator = new JsonStrictValidator(Version.v1dot5);
+const faults = (bill: object) => validator.validate(JSON.stringify(bill));
+
 const versions = new Map(shippedPackages().map(({ name, version }) => [name, version]));
 
 test('the bill lists what ships, each once, and no tool', () => {
@@ -47,6 +52,13 @@ test('the bill lists what ships, each once, and no tool', () => {
   const refs = sbom.components.map((component) => component['bom-ref']);
   expect(sbom.dependencies[0]?.dependsOn).toEqual(refs);
   expect(sbom.dependencies.flatMap(({ dependsOn }) => dependsOn).filter((ref) => !refs.includes(ref))).toEqual([]);
+});
+
+test('the bill is one by the letter of CycloneDX’s own schema', async () => {
+  const sbom = shippedSbom(all, versions);
+  expect(await faults(sbom)).toBeNull();
+  expect(await faults({ ...sbom, serialNumber: 'curtain' })).toMatchObject([{ instancePath: '/serialNumber' }]);
+  expect(await faults({ ...sbom, made: 'today' })).toMatchObject([{ keyword: 'additionalProperties' }]);
 });
 
 test('the same package has the same bill, to the letter', () => {

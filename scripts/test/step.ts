@@ -11,6 +11,8 @@ export interface Outcome extends Counts {
   output?: string;
   /** A few words for the step's line. */
   summary?: string;
+  /** What it says it could not look at, and why. */
+  untested?: string[];
 }
 
 export interface Step {
@@ -23,7 +25,7 @@ export interface Step {
 /** Runs the command of an installed package: `wxt`, or `typescript:tsc` where the package has another name. */
 export async function run(command: string, ...args: string[]): Promise<Outcome> {
   const { code, output } = await spawned(command, args);
-  return { ok: code === 0, passed: 0, failed: code === 0 ? 0 : 1, output };
+  return { ok: code === 0, passed: 0, failed: code === 0 ? 0 : 1, output, untested: untestedIn(output) };
 }
 
 /** Runs a command whose last line is worth reading when all is well, too. */
@@ -45,8 +47,9 @@ export async function runTests(project: string): Promise<Outcome> {
   const failed = found.failed || (code === 0 ? 0 : 1);
   const skipped = found.skipped ? `, ${found.skipped} skipped` : '';
   const ok = failed === 0 && found.passed > 0;
-  const summary = [`${found.passed} passed, ${failed} failed${skipped}`, ...untestedIn(output)].join('\n  ');
-  return { ok, passed: found.passed, failed, output, summary };
+  const untested = untestedIn(output);
+  const summary = [`${found.passed} passed, ${failed} failed${skipped}`, ...untested].join('\n  ');
+  return { ok, passed: found.passed, failed, output, summary, untested };
 }
 
 function spawned(command: string, args: string[]): Promise<{ code: number; output: string }> {

@@ -1,4 +1,4 @@
-/** What test files say they could not test here, and why: lines that begin with NOT TESTED. Each once. */
+/** What a step says it could not test or check here, and why: lines that begin with NOT TESTED or NOT CHECKED. Each once. */
 export function untestedIn(output: string): string[] {
-  return [...new Set(output.match(/^NOT TESTED: .*$/gm))];
+  return [...new Set(output.match(/^NOT (?:TESTED|CHECKED): .*$/gm))];
 }

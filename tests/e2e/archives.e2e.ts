@@ -1,9 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { corpusFiles, readCorpus } from '../../training/corpus';
+import { describeUnless } from '../browser/untested';
 
 const CURTAIN = resolve('dist/curtain.mjs');
 /** More than a block for each of three threads, and the last block not full. */
@@ -28,6 +29,12 @@ function check(input: string, ...options: string[]) {
     maxBuffer: 1e9,
   });
   return { status, stdout, stderr };
+}
+
+/** What of a recipe of the page fits; nothing when none does. */
+function recipe(name: string, part: RegExp): string {
+  const [, code = ''] = readFileSync('docs/archives.md', 'utf8').split(`<!-- recipe: ${name} -->`);
+  return part.exec(code.split('```')[1] ?? '')?.[0] ?? '';
 }
 
 const posts = `${lines.join('\n')}\n`;
@@ -56,11 +63,33 @@ test('cut at any line and checked in parts, as the pipe of an engine for large d
   expect(parts.map((part) => check(`${part.join('\n')}\n`).stdout).join('')).toBe(alone.stdout);
 });
 
-test.skipIf(!existsSync('/usr/bin/parallel'))('the recipe for GNU parallel, as it stands, gives the same bytes', () => {
-  const recipe = /<!-- recipe: parallel -->\n```sh\n(.+)\n```/.exec(readFileSync('docs/archives.md', 'utf8'))?.[1];
-  writeFileSync(join(folder, 'posts.jsonl'), posts);
-  symlinkSync(resolve('dist'), join(folder, 'dist'));
-  // Smaller blocks, so that there are several.
-  execFileSync('sh', ['-c', (recipe as string).replace('--block 1M', '--block 100k')], { cwd: folder });
-  expect(readFileSync(join(folder, 'verdicts.jsonl'), 'utf8')).toBe(alone.stdout);
+test('the command of the recipe for Spark gives the same for lines dealt out, with one file and no environment', () => {
+  const [command = '', ...given] = recipe('spark', /(?<=\.pipe\(")[^"]+/).split(' ');
+  const place = mkdtempSync(join(folder, 'worker-'));
+  copyFileSync(CURTAIN, join(place, 'curtain.mjs'));
+  const environment = {
+    cwd: place,
+    env: { PATH: dirname(process.execPath) },
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  } as const;
+  const dealt = [0, 1, 2].flatMap((hand) => {
+    const input = lines.filter((_, at) => at % 3 === hand).join('\n');
+    return spawnSync(command, given, { ...environment, input })
+      .stdout.trimEnd()
+      .split('\n');
+  });
+  expect(dealt.sort()).toEqual(alone.stdout.trimEnd().split('\n').sort());
+});
+
+const missing = existsSync('/usr/bin/parallel') ? undefined : 'it is not installed';
+describeUnless(missing, 'GNU parallel', () => {
+  test('the recipe for GNU parallel, as it stands, gives the same bytes', () => {
+    const command = recipe('parallel', /^parallel .+$/m);
+    writeFileSync(join(folder, 'posts.jsonl'), posts);
+    symlinkSync(resolve('dist'), join(folder, 'dist'));
+    // Smaller blocks, so that there are several.
+    execFileSync('sh', ['-c', command.replace('--block 1M', '--block 100k')], { cwd: folder });
+    expect(readFileSync(join(folder, 'verdicts.jsonl'), 'utf8')).toBe(alone.stdout);
+  });
 });

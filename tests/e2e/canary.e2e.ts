@@ -6,6 +6,7 @@ import { type Composing, compose, facebookPost, published, xDialog, xHome } from
 import { downloaded } from '../browser/downloaded';
 import { marks } from '../browser/marks';
 import { type Overlay, openOverlay } from '../browser/overlay';
+import { MINE, override } from '../browser/override';
 import { openPackDesk } from '../browser/packs';
 import { runsIn, runsOf } from '../browser/planted';
 import { everythingStored } from '../browser/stored';
@@ -50,9 +51,7 @@ const ACTS: Act[] = [
     ...{ name: 'posts anyway with a reason', place: facebookPost, text: HOLDS },
     does: async (page, overlay, place) => {
       await held(page, overlay, place);
-      await overlay.click('button', 'Post anyway…');
-      await overlay.click('radio', "It's about me or my own family");
-      await overlay.click('button', /^Post anyway$/);
+      await override(overlay, MINE);
       await page.click(place.post);
       await expect.poll(() => published(page), A_WHILE).toHaveLength(1);
     },

@@ -4,6 +4,7 @@ import { browserForFile } from '../browser/browser-for-file';
 import { type Composing, compose, everyEditor, modelText, published, xDialog, xHome } from '../browser/composing';
 import { marks } from '../browser/marks';
 import { allChecked, type Overlay, openOverlay } from '../browser/overlay';
+import { override, PERMITTED } from '../browser/override';
 import { HELD, HELD_WORDS } from '../browser/posts';
 import { SOON } from '../browser/soon';
 
@@ -18,12 +19,6 @@ async function held(place: Composing): Promise<{ page: Page; overlay: Overlay }>
   const overlay = await openOverlay(page);
   await expect.poll(() => overlay.find('alertdialog'), SOON).toHaveLength(1);
   return { page, overlay };
-}
-
-async function override(overlay: Overlay): Promise<void> {
-  await overlay.click('button', 'Post anyway…');
-  await overlay.click('radio', 'I have written permission to share this');
-  await overlay.click('button', /^Post anyway$/);
 }
 
 test.each(everyEditor)('$name: after the safer wording, the next press publishes it', async (place) => {
@@ -53,7 +48,7 @@ test.each(everyEditor)('$name: one undo brings the words back, and they are held
 
 test.each(everyEditor)('$name: with a reason given, the next real press publishes', async (place) => {
   const { page, overlay } = await held(place);
-  await override(overlay);
+  await override(overlay, PERMITTED);
   expect(await published(page)).toEqual([]);
   await page.click(place.post);
   await expect.poll(() => published(page), SOON).toEqual([[HELD]]);
@@ -69,7 +64,7 @@ test('a reason is needed to post anyway', async () => {
 
 test('a reason given for some words is none for others', async () => {
   const { page, overlay } = await held(xHome);
-  await override(overlay);
+  await override(overlay, PERMITTED);
   await page.focus(xHome.box);
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' Bed 4.');

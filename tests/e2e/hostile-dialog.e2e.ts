@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
+import { filesIn } from '../../build/files-in';
+import { BUILT_EXTENSION } from '../../scripts/extension-browser';
 import { browserForFile } from '../browser/browser-for-file';
 import { compose, published, xHome } from '../browser/composing';
 import { marks } from '../browser/marks';
 import { type Overlay, openOverlay } from '../browser/overlay';
+import { giveReason, PERMITTED } from '../browser/override';
 import { HELD, HELD_WORDS } from '../browser/posts';
 import { SOON } from '../browser/soon';
 
@@ -151,13 +154,8 @@ test('a page learns where a mark stands in its own text, how grave it is, and no
 
 test('a page finds no file of the extension to know it by', async () => {
   const page = await browser().open(xHome.address);
-  const files = [
-    'manifest.json',
-    'icon/16.png',
-    'content-scripts/overlay.js',
-    'content-scripts/compose.js',
-    'popup.html',
-  ];
+  const files = filesIn(BUILT_EXTENSION);
+  expect(files).toEqual(expect.arrayContaining(['manifest.json', 'icon/16.png', 'popup.html']));
   const found = await page.evaluate(
     ([id, paths]) =>
       Promise.all(
@@ -185,8 +183,7 @@ test('a page finds no file of the extension to know it by', async () => {
 test('what is pressed through a picture laid over our dialog is no override; once it is gone, it is', async () => {
   const page = await typed();
   const overlay = await held(page);
-  await overlay.click('button', 'Post anyway…');
-  await overlay.click('radio', 'I have written permission to share this');
+  await giveReason(overlay, PERMITTED);
   await page.evaluate(() => {
     const decoy = document.body.appendChild(document.createElement('div'));
     decoy.popover = 'manual';

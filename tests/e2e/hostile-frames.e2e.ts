@@ -5,6 +5,7 @@ import { browserForFile } from '../browser/browser-for-file';
 import { apartFrames, type MadeFrame, openFrames } from '../browser/made-frames';
 import { marks, painted } from '../browser/marks';
 import { type Overlay, openOverlay } from '../browser/overlay';
+import { giveReason, PERMITTED } from '../browser/override';
 import { HELD } from '../browser/posts';
 import { SOON } from '../browser/soon';
 
@@ -165,8 +166,7 @@ test('a watched page in a hostile one: what is pressed through a picture laid ov
   const frame = page.frames().find((each) => each.url() === PAGE) as Frame;
   await post(page, frame, HELD);
   const overlay = await heldIn(page, frame);
-  await overlay.click('button', 'Post anyway…');
-  await overlay.click('radio', 'I have written permission to share this');
+  await giveReason(overlay, PERMITTED);
   await page.evaluate(() => document.querySelector('#decoy')?.removeAttribute('hidden'));
   await page.waitForTimeout(400);
   await overlay.click('button', /^Post anyway$/);

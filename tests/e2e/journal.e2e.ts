@@ -8,6 +8,7 @@ import { downloaded } from '../browser/downloaded';
 import { faults } from '../browser/faults';
 import { marks } from '../browser/marks';
 import { openOverlay } from '../browser/overlay';
+import { NOT_A_PATIENT, override } from '../browser/override';
 import { openPackDesk } from '../browser/packs';
 import { HELD } from '../browser/posts';
 import { SOON } from '../browser/soon';
@@ -60,9 +61,7 @@ test('an override with its reason, and an edit', async () => {
   const overlay = await openOverlay(page);
   await overlay.click('button', /^Edit$/);
   await page.click(xHome.post);
-  await overlay.click('button', 'Post anyway…');
-  await overlay.click('radio', "This isn't about a patient");
-  await overlay.click('button', /^Post anyway$/);
+  await override(overlay, NOT_A_PATIENT);
   await expect.poll(told, SOON).toEqual(expect.arrayContaining(['edited 1', 'fixed 1', 'overridden 1 not-a-patient']));
 });
 

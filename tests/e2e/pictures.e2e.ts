@@ -6,6 +6,7 @@ import { browserForFile } from '../browser/browser-for-file';
 import { compose, xHome } from '../browser/composing';
 import { marks } from '../browser/marks';
 import { type Overlay, openOverlay } from '../browser/overlay';
+import { override, PERMITTED } from '../browser/override';
 import { BOARD, bring, CLEAN_BOARD, given, photo, type TestFile, written } from '../browser/pictures';
 import { HELD } from '../browser/posts';
 import { everythingStored } from '../browser/stored';
@@ -140,9 +141,7 @@ test('as it is, a held picture goes out with a reason only', async () => {
   const file = written(BOARD);
   await page.setInputFiles(INPUT, file);
   await dialog(overlay);
-  await overlay.click('button', 'Attach anyway…');
-  await overlay.click('radio', 'I have written permission to share this');
-  await overlay.click('button', /^Attach anyway$/);
+  await override(overlay, PERMITTED, 'Attach');
   await expect.poll(() => given(page), SLOW).toHaveLength(2);
   expect((await given(page))[0]).toMatchObject({ hash: hashOf(file) });
 });

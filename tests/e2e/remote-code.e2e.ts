@@ -1,5 +1,9 @@
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { filesIn } from '../../build/files-in';
+import { BUILT_EXTENSION } from '../../scripts/extension-browser';
 import { BUILT, type BuiltFile, builtFiles } from '../browser/built-files';
+import { BUILT_FOR_FIREFOX } from '../browser/firefox';
 
 /** An address that leads out of the package, also one without a scheme. */
 const OUT = String.raw`["'\x60(]\s*(?:https?:)?//`;
@@ -22,6 +26,11 @@ const KNOWN: Record<string, RegExp> = {
   'regenerator keeps its runtime': /:Function\("r","regeneratorRuntime = r"\)\(\w\)/g,
 };
 const MAKES_CODE = /(?<![\w$.])(?:new\s+)?Function\s*\(|(?<![\w$.])eval\s*\(/g;
+
+/** A module of WebAssembly is compiled, or stands in the text in base64. */
+const COMPILES = /\bWebAssembly\b|AGFzbQ/;
+/** What reads text in pictures, as its package brings it. */
+const READER = 'ocr/';
 
 const withoutKnown = (text: string) => Object.values(KNOWN).reduce((rest, known) => rest.replace(known, ''), text);
 
@@ -65,10 +74,36 @@ describe.each(BUILT)('%s', (folder) => {
     expect(names(makers)).toEqual([]);
   });
 
+  test('WebAssembly stands in the reader of pictures alone', () => {
+    const compiling = names(scripts.filter(({ text }) => COMPILES.test(text)));
+    expect(compiling.filter((path) => !path.startsWith(READER))).toEqual([]);
+    expect(filesIn(folder).filter((path) => path.endsWith('.wasm'))).toEqual([]);
+  });
+
+  test('the page with the reader starts it, and no other script can', () => {
+    const reader = filesIn(folder).filter((path) => path.startsWith(READER));
+    const naming = (files: string[]) =>
+      names(
+        scripts.filter(
+          ({ path, text }) => !path.startsWith(READER) && files.some((file) => text.includes(basename(file))),
+        ),
+      );
+    const starters = naming(reader);
+    expect(starters).toEqual(startersIn(folder, pages));
+    expect(naming(starters)).toEqual([]);
+  });
+
   test('no script holds a way out beside fetch', () => {
     expect(names(scripts.filter(({ text }) => WAYS_OUT.test(text)))).toEqual([]);
   });
 });
+
+/** In Chromium the desk alone; Firefox's background is a page itself, and the desk with it. The practice folder reads no pictures. */
+function startersIn(folder: string, pages: BuiltFile[]): string[] {
+  if (folder === BUILT_FOR_FIREFOX) return ['background.js'];
+  const desk = pages.find(({ path }) => path === 'desk.html');
+  return [...(desk?.text.matchAll(/<script[^>]* src="\/([^"]+)"/g) ?? [])].map(([, path = '']) => path);
+}
 
 /** A method of that name, `eval(a,b){`, is no call. */
 function isDefinition(text: string, at: number): boolean {
@@ -82,4 +117,6 @@ test('what is looked for would be found', () => {
   expect(would('fetch(`https://a.example`)')).toEqual(['a request']);
   expect(would('image.src="http://a.example/p.gif"')).toEqual(['an element']);
   expect(withoutKnown('a=new Function("return 1")')).toMatch(MAKES_CODE);
+  const reader = builtFiles(BUILT_EXTENSION, 'js').filter(({ text }) => COMPILES.test(text));
+  expect(reader.length).toBeGreaterThan(0);
 });
