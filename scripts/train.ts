@@ -21,7 +21,7 @@ const SUREST = new Set(['dev', ...[...'abcdefghijklm'].map((letter) => `train-${
 
 /**
  * `npm run train`: trains the learned score on the labelled posts of `corpus/`, ties its scores to false alarms on the
- * files kept apart, and writes `src/engine/learned/model.bin`. About half an hour. Files named `check…` are never read.
+ * files kept apart, and writes `src/engine/learned/model.bin`. About half an hour on two cores. Files named `check…` are never read.
  */
 const { values } = parseArgs({
   options: {

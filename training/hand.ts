@@ -48,21 +48,26 @@ export function trainAsHand(
   const mine = posts.filter((_, at) => crew.owns(at)).map((post) => toExample(post, reader, known));
   const network = new Network(vectors, rules, new Chance(seed), crew);
   const chance = new Chance(seed + 1 + crew.hand);
-  const losses = crew.shared(crew.hands);
+  // One place for each round, too: the others may be in the next before it is told.
+  const losses = crew.shared(rounds * hands);
   const each = Math.ceil(batch / crew.hands);
   const most = Math.ceil(posts.length / crew.hands);
   const steps = rounds * Math.ceil(most / each);
   let step = 0;
   for (let round = 0; round < rounds; round++) {
-    losses[crew.hand] = 0;
+    const own = round * hands + hand;
     chance.shuffle(mine);
     for (let at = 0; at < most; at += each) {
-      for (const example of mine.slice(at, at + each)) (losses[crew.hand] as number) += learn(network, example, chance);
+      for (const example of mine.slice(at, at + each)) (losses[own] as number) += learn(network, example, chance);
       network.update(rate * pace(step++ / steps), Math.min(batch, posts.length - at * crew.hands));
     }
-    say({ round: round + 1, loss: losses.reduce((sum, loss) => sum + loss, 0) / posts.length });
+    say({ round: round + 1, loss: sumOf(losses.subarray(round * hands, (round + 1) * hands)) / posts.length });
   }
   say({ round: 0, loss: 0, trained: { words, rules, tables: network.tables(words.length) } });
+}
+
+function sumOf(numbers: Float32Array): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 /** A twentieth of the way to warm up, then slower and slower to the end. */

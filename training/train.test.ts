@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { baselinePack } from '../build/baseline-pack';
 import { readModel, writeModel } from '../src/engine/learned/model';
@@ -73,3 +75,12 @@ test('the gradients are those of the loss', () => {
     loss();
   }
 }, 60_000);
+
+test('the model that ships knows the words of the vectors and hears the signals of the baseline', () => {
+  const model = readModel(
+    new Uint8Array(readFileSync(resolve(import.meta.dirname, '../src/engine/learned/model.bin'))),
+  );
+  const due = 'npm run train is due: the model was trained on other words or signals';
+  expect([...model.words.keys()], due).toEqual(readVectors().words);
+  expect([...model.rules.keys()], due).toEqual(ruleNames(pack, OWNERS));
+});

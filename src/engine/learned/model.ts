@@ -2,11 +2,11 @@ import { CATEGORIES, type Category } from '../category';
 import type { Known } from './sentence-input';
 import { BREAKS, PIECE_BUCKETS, SHAPES, WORD_BUCKETS } from './word-features';
 
-/** The network's sizes. `INPUT` and `HIDDEN` are what decide its cost: about 10,000 multiplications a word. */
+/** The network's sizes. `INPUT` and `HIDDEN` are what decide its cost: about 20,000 multiplications a word. */
 export const INPUT = 32;
-export const HIDDEN = 32;
+export const HIDDEN = 48;
 export const LAYERS = 3;
-export const CONTEXT = 48;
+export const CONTEXT = 64;
 /** Internal or not, a reply or not, an answer to a review or not. */
 export const SETTING = 3;
 /** Peak and mean of the post's words, the setting, peak and mean of the text replied to, what the rules saw. */
