@@ -38,6 +38,7 @@ export function JournalPage() {
           <li>{t('journal_else_seed')}</li>
           <li>{t('journal_else_tab')}</li>
           <li>{t('journal_else_pause')}</li>
+          <li>{t('journal_else_day')}</li>
         </ul>
         <p>
           <strong>{t('journal_else_never')}</strong>

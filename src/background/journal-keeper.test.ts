@@ -30,6 +30,7 @@ function keeper(): JournalKeeper {
     count: async (kind: Kind, seconds: number) => void entries.push({ ...kind, count: 1, seconds }),
     entries: async () => entries,
     forget: async () => undefined,
+    turn: async () => ({}),
   } as unknown as JournalDb;
   const opened = {
     with: (use: (database: JournalDb) => unknown) => (broken ? Promise.reject(new Error('blocked')) : use(database)),
@@ -45,6 +46,15 @@ beforeEach(() => {
 test('what happened is kept under the pack and the mode of the day', async () => {
   await keeper().note(happening);
   expect(entries).toMatchObject([{ pack: 'general-hospital 4', mode: 'enforce', reason: 'consent', seconds: 3 }]);
+});
+
+test('what is older than the pack says is not shown, though the clock has not proved itself and it is kept', async () => {
+  const journal = keeper();
+  await journal.note(happening);
+  const [today] = entries as [Entry];
+  entries.unshift({ ...today, day: '2020-02-02' });
+  expect(await journal.entries()).toEqual([today]);
+  expect(entries).toHaveLength(2);
 });
 
 test.each([

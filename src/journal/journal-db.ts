@@ -1,11 +1,13 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { openTables } from '../storage/open-tables';
+import { type Calendar, turned } from './calendar';
+import { asCalendar } from './calendar-schema';
 import { type Entry, type Kind, keyOf } from './entry';
 import { asEntry } from './entry-schema';
 import { asShared } from './shared-schema';
 
 const NAME = 'curtain-journal';
-const VERSION = 2;
+const VERSION = 3;
 
 /** What has gone to the hospital's collector, where a policy names one. */
 export interface Shared {
@@ -26,6 +28,7 @@ export interface Shared {
 interface Tables extends DBSchema {
   entries: { key: string; value: Entry };
   shared: { key: 'shared'; value: Shared };
+  calendar: { key: 'calendar'; value: Calendar };
 }
 
 /** The journal on this machine: content-free counts, by day. */
@@ -36,10 +39,11 @@ export class JournalDb {
     const { database } = await openTables<Tables>({
       name: NAME,
       version: VERSION,
-      tables: ['entries', 'shared'],
+      tables: ['entries', 'shared', 'calendar'],
       upgrade(fresh, from) {
         if (from < 1) fresh.createObjectStore('entries');
         if (from < 2) fresh.createObjectStore('shared');
+        if (from < 3) fresh.createObjectStore('calendar');
       },
     });
     return new JournalDb(database);
@@ -69,10 +73,21 @@ export class JournalDb {
     else await this.database.delete('shared', 'shared');
   }
 
-  /** Forgets every day before `day`; without one, all of them, and what was sent of them. */
+  /** Notes that the clock says `today`, and returns the calendar as it is then. */
+  async turn(today: string): Promise<Calendar> {
+    const writing = this.database.transaction('calendar', 'readwrite');
+    const before = asCalendar(await writing.store.get('calendar'));
+    const after = turned(before, today);
+    if (after.sure !== before.sure || after.ahead !== before.ahead) await writing.store.put(after, 'calendar');
+    await writing.done;
+    return after;
+  }
+
+  /** Forgets every day before `day`; without one, all of them, what was sent of them, and the calendar. */
   async forget(day?: string): Promise<void> {
     if (day === undefined) {
       await this.database.clear('entries');
+      await this.database.clear('calendar');
       const { last, ...shared } = (await this.shared()) ?? { last: undefined };
       if (last) await this.setShared(shared as Shared);
       return;

@@ -1,9 +1,9 @@
 import type { Settings } from '../policy/settings';
 import type { KeptOpen } from '../storage/kept-open';
+import { firstOf } from './calendar';
 import { dayOf, type Entry, type Happening, type Kind } from './entry';
 import type { JournalDb } from './journal-db';
 
-const DAY = 86_400_000;
 /** A dialog left open over lunch took no hour of anybody's work. In seconds. */
 const LONGEST = 600;
 
@@ -35,15 +35,23 @@ export class Journal {
       .catch(() => undefined);
   }
 
-  /** What is kept, oldest day first. Days past what the pack says are forgotten first. */
+  /** What is kept, oldest day first. Of days past what the pack says nothing is shown, whether they are forgotten yet or not. */
   async entries(rule: Settings['journal'], now: number): Promise<Entry[]> {
-    await this.forgetOld(rule, now);
-    return this.#database.with((database) => database.entries());
+    const forgotten = this.forgetOld(rule, now);
+    if (!rule) return forgotten.then(() => []);
+    // A disk too full to note the day on keeps nobody from reading; forgetting is tried again each time.
+    await forgotten.catch(() => undefined);
+    const first = firstOf(rule.days, dayOf(now));
+    return (await this.#database.with((database) => database.entries())).filter(({ day }) => day >= first);
   }
 
-  /** Forgets days past what the pack says. */
+  /** Forgets days past what the pack says, by the last day on which the clock is sure to have been right. */
   async forgetOld(rule: Settings['journal'], now: number): Promise<void> {
-    await this.#database.with((database) => database.forget(rule ? dayOf(now - (rule.days - 1) * DAY) : undefined));
+    await this.#database.with(async (database) => {
+      if (!rule) return database.forget();
+      const { sure } = await database.turn(dayOf(now));
+      if (sure !== undefined) await database.forget(firstOf(rule.days, sure));
+    });
   }
 
   /** Forgets everything. */
