@@ -18,7 +18,7 @@ export class Journal {
     this.#database = database;
   }
 
-  /** Writes down what happened. Never throws: a full disk must not get into anybody's way. */
+  /** Writes down what happened. @throws DOMException where the browser can't keep it: a full disk, most often. */
   async note(happening: Happening, under: Under, rule: Settings['journal'], now: number): Promise<void> {
     if (!rule) return;
     const { seconds = 0, action, outcome, audience, category, ruleId, reason } = happening;
@@ -28,11 +28,8 @@ export class Journal {
       ...(ruleId && { ruleId }),
       ...(reason && { reason }),
     };
-    await this.#database
-      .with(async (database) => {
-        await database.count(kind, Math.min(LONGEST, Math.max(0, Math.round(seconds))));
-      })
-      .catch(() => undefined);
+    const taken = Math.min(LONGEST, Math.max(0, Math.round(seconds)));
+    await this.#database.with((database) => database.count(kind, taken));
   }
 
   /** What is kept, oldest day first. Of days past what the pack says nothing is shown, whether they are forgotten yet or not. */
