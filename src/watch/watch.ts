@@ -127,9 +127,9 @@ class Watch {
       if (site.declared.includes(found.declaration)) site.fallBack(false);
       if (event.type === 'focusin') link.warm(site.id, this.#audience());
       const known = this.#drafts.of(found.box);
+      this.#drafts.meet(found);
       // One that is met is looked around as it is.
-      if (!known) this.#drafts.meet(found);
-      else if (event.type === 'focusin' && this.#drafts.look(known)) this.#heed(known);
+      if (known && event.type === 'focusin' && this.#drafts.look(known)) this.#heed(known);
     };
     window.addEventListener('focusin', meet, options);
     window.addEventListener('input', meet, options);
