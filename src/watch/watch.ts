@@ -19,6 +19,7 @@ import { Drafts } from './drafts';
 import { Judge } from './judge';
 import { Lessons } from './lessons';
 import { Outcomes } from './outcomes';
+import { lookAgain } from './second-looks';
 import { Seen } from './seen';
 import { chipOf, mayAsk, type Standing, shownFindings } from './shown';
 import { Submits } from './submits';
@@ -137,8 +138,7 @@ class Watch {
     window.addEventListener('pagehide', () => this.#outcomes.settle(), options);
     // Firefox tells where the focus went only after it has told that it went.
     window.addEventListener('blur', () => setTimeout(() => signal.aborted || this.#meetInFrame()), { signal });
-    const found = findBox(focusedIn(window.document), site);
-    if (found) this.#drafts.meet(found);
+    lookAgain({ window, site, drafts: this.#drafts, signal });
   }
 
   /**
