@@ -30,7 +30,8 @@ function keeper(): JournalKeeper {
     count: async (kind: Kind, seconds: number) => void entries.push({ ...kind, count: 1, seconds }),
     entries: async () => entries,
     forget: async () => undefined,
-    turn: async () => ({}),
+    calendar: async () => ({}),
+    setCalendar: async () => undefined,
   } as unknown as JournalDb;
   const opened = {
     with: (use: (database: JournalDb) => unknown) => (broken ? Promise.reject(broken) : use(database)),
@@ -113,6 +114,11 @@ test('a post that waits for its database is told of, and no more once it was cou
   const journal = new JournalKeeper(async () => state, waiting as unknown as KeptOpen<JournalDb>);
   await journal.note(happening);
   expect(await journal.uncounted()).toEqual({ uncounted: 'unkept' });
-  open({ count: async () => undefined, entries: async () => [], turn: async () => ({}) });
+  open({
+    count: async () => undefined,
+    entries: async () => [],
+    calendar: async () => ({}),
+    setCalendar: async () => undefined,
+  });
   await expect.poll(() => journal.uncounted()).toEqual({});
 });

@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { openTables } from '../storage/open-tables';
-import { type Calendar, turned } from './calendar';
+import type { Calendar } from './calendar';
 import { asCalendar } from './calendar-schema';
 import { type Entry, type Kind, keyOf } from './entry';
 import { asEntry } from './entry-schema';
@@ -73,14 +73,12 @@ export class JournalDb {
     else await this.database.delete('shared', 'shared');
   }
 
-  /** Notes that the clock says `today`, and returns the calendar as it is then. */
-  async turn(today: string): Promise<Calendar> {
-    const writing = this.database.transaction('calendar', 'readwrite');
-    const before = asCalendar(await writing.store.get('calendar'));
-    const after = turned(before, today);
-    if (after.sure !== before.sure || after.ahead !== before.ahead) await writing.store.put(after, 'calendar');
-    await writing.done;
-    return after;
+  async calendar(): Promise<Calendar> {
+    return asCalendar(await this.database.get('calendar', 'calendar'));
+  }
+
+  async setCalendar(calendar: Calendar): Promise<void> {
+    await this.database.put('calendar', calendar, 'calendar');
   }
 
   /** Forgets every day before `day`; without one, all of them, what was sent of them, and the calendar. */

@@ -1,6 +1,6 @@
 import type { Settings } from '../policy/settings';
 import type { KeptOpen } from '../storage/kept-open';
-import { firstOf } from './calendar';
+import { firstOf, turned } from './calendar';
 import { dayOf, type Entry, type Happening, type Kind } from './entry';
 import type { JournalDb } from './journal-db';
 
@@ -46,8 +46,11 @@ export class Journal {
   async forgetOld(rule: Settings['journal'], now: number): Promise<void> {
     await this.#database.with(async (database) => {
       if (!rule) return database.forget();
-      const { sure } = await database.turn(dayOf(now));
-      if (sure !== undefined) await database.forget(firstOf(rule.days, sure));
+      const before = await database.calendar();
+      const after = turned(before, dayOf(now));
+      // First, as it needs no room on the disk, and makes some.
+      if (after.sure !== undefined) await database.forget(firstOf(rule.days, after.sure));
+      if (after.sure !== before.sure || after.ahead !== before.ahead) await database.setCalendar(after);
     });
   }
 
