@@ -71,6 +71,27 @@ export function withoutTables(page: Page, name: string): Promise<void> {
   );
 }
 
+/** Puts a database there as an earlier Curtain made it, with nothing in it yet. */
+export function leaveOlder(page: Page, name: string, version: number, tables: readonly string[]): Promise<void> {
+  return page.evaluate(
+    ([database, older, stores]) =>
+      new Promise<void>((resolve, reject) => {
+        indexedDB.deleteDatabase(database).onsuccess = () => {
+          const request = indexedDB.open(database, older);
+          request.onupgradeneeded = () => {
+            for (const store of stores) request.result.createObjectStore(store);
+          };
+          request.onerror = () => reject(request.error);
+          request.onsuccess = () => {
+            request.result.close();
+            resolve();
+          };
+        };
+      }),
+    [name, version, tables] as const,
+  );
+}
+
 /** Raises the version of a database, with all that is in it, as a later Curtain would. */
 export function leaveNewer(page: Page, name: string): Promise<void> {
   return page.evaluate(
