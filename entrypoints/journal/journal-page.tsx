@@ -1,4 +1,5 @@
 import { SharingNote } from '../../src/pack-ui/sharing-note';
+import { UncountedNote } from '../../src/pack-ui/uncounted-note';
 import { t } from '../../src/words/words';
 import { Acts } from './acts';
 import { Entries } from './entries';
@@ -24,6 +25,7 @@ export function JournalPage() {
         ) : (
           <>
             <p class="quiet">{answer.days > 0 ? t('journal_kept', answer.days) : t('journal_kept_none')}</p>
+            {answer.uncounted && <UncountedNote why={answer.uncounted} />}
             {answer.entries.length > 0 ? <Entries view={answer} /> : answer.days > 0 && <p>{t('journal_empty')}</p>}
             {answer.quieted.length > 0 && <Quieted rules={answer.quieted} />}
             <Acts view={answer} onEmpty={empty} />
@@ -38,6 +40,7 @@ export function JournalPage() {
           <li>{t('journal_else_seed')}</li>
           <li>{t('journal_else_tab')}</li>
           <li>{t('journal_else_pause')}</li>
+          <li>{t('journal_else_day')}</li>
         </ul>
         <p>
           <strong>{t('journal_else_never')}</strong>

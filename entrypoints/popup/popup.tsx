@@ -1,5 +1,6 @@
 import type { PopupView } from '../../src/messages/protocol';
 import { SharingNote } from '../../src/pack-ui/sharing-note';
+import { UncountedNote } from '../../src/pack-ui/uncounted-note';
 import { t } from '../../src/words/words';
 import { Counts } from './counts-list';
 import { Footer } from './footer';
@@ -32,7 +33,7 @@ export function Popup() {
   );
 }
 
-function Details({ view: { posture, site, packs, unseen, sharing } }: { view: PopupView }) {
+function Details({ view: { posture, site, packs, unseen, sharing, uncounted } }: { view: PopupView }) {
   const [first, ...others] = unseen;
   const showsCounts = posture.state === 'watching' && posture.mode !== 'observe' && site?.watching;
   return (
@@ -40,6 +41,7 @@ function Details({ view: { posture, site, packs, unseen, sharing } }: { view: Po
       {first && <UnseenCard unseen={[first, ...others]} />}
       {showsCounts && <Counts counts={site.counts} />}
       {site && <SiteCard site={site} />}
+      {uncounted && <UncountedNote why={uncounted} />}
       <PackCard packs={packs} />
       {sharing && <SharingNote sharing={sharing} />}
     </>

@@ -5,7 +5,7 @@ import type { JournalDb } from '../journal/journal-db';
 import { quietedIn } from '../journal/quieted';
 import { taughtBy } from '../journal/taught';
 import { within } from '../messages/patience';
-import type { JournalView } from '../messages/protocol';
+import type { JournalView, Uncounted } from '../messages/protocol';
 import { sameLayers } from '../policy/layers';
 import type { Pack } from '../policy/pack-schema';
 import { settingsOf } from '../policy/settings';
@@ -14,9 +14,15 @@ import { language } from '../words/words';
 import type { State } from './pack-state';
 import { modeOf } from './packs-view';
 import { choicesIn } from './posture';
+import { readUncounted, writeUncounted } from './uncounted-store';
 
 /** A verdict waits for the habits: a database that does not open must not keep it. */
 const PATIENCE_MS = 500;
+
+/** The disk has this long for what a person asks of the journal or would like counted; then they are told that it has not. */
+const DISK_MS = 2000;
+/** What IndexedDB says of a disk that is full. */
+const FULL = 'QuotaExceededError';
 
 /** What the journal has taught this browser: the rules that only note from now on, and those explained already, by id. */
 export interface Habits {
@@ -49,7 +55,7 @@ export class JournalKeeper {
     const reasons: string[] = [...FALSE_ALARM_REASONS, ...settings(state).overrideReasons.map(({ code }) => code)];
     if (!happening || (happening.reason && !reasons.includes(happening.reason))) return;
     const before = await this.habits();
-    await this.#journal.note(happening, underOf(state), settings(state).journal, Date.now());
+    await this.#counted(this.#journal.note(happening, underOf(state), settings(state).journal, Date.now()));
     await this.#anew(before);
   }
 
@@ -83,9 +89,10 @@ export class JournalKeeper {
     return this.#journal.entries(settings(await this.#state()).journal, Date.now());
   }
 
+  /** Rejects where the journal does not open. */
   async view(): Promise<JournalView> {
     const { journal, overrideReasons } = settings(await this.#state());
-    const entries = await this.entries();
+    const entries = await within(DISK_MS, this.entries());
     const { quieted } = await this.habits();
     const reasons = choicesIn(language(), overrideReasons);
     return {
@@ -94,14 +101,21 @@ export class JournalKeeper {
       mayDelete: journal ? journal.mayDelete : true,
       quieted,
       reasons,
+      ...(await this.uncounted()),
     };
+  }
+
+  /** Why the last post could not be counted, where it could not: what keeps nobody from posting must be told all the same. */
+  async uncounted(): Promise<{ uncounted?: Uncounted }> {
+    const why = await readUncounted();
+    return why ? { uncounted: why } : {};
   }
 
   /** Does nothing where the pack keeps the journal from being emptied. */
   async empty(): Promise<JournalView> {
     const { journal } = settings(await this.#state());
     const before = await this.habits();
-    if (!journal || journal.mayDelete) await this.#journal.empty();
+    if (!journal || journal.mayDelete) await within(DISK_MS, this.#journal.empty());
     await this.#anew(before);
     return this.view();
   }
@@ -110,6 +124,15 @@ export class JournalKeeper {
   async tidy(): Promise<void> {
     await this.#journal.forgetOld(settings(await this.#state()).journal, Date.now());
     this.#habits = undefined;
+  }
+
+  /** What waits for a database that does not open is counted once it does; a worker that is stopped before has told. */
+  async #counted(counting: Promise<void>): Promise<void> {
+    const done = () => writeUncounted(undefined);
+    await within(DISK_MS, counting).then(done, async (error: Error) => {
+      await writeUncounted(error.name === FULL ? 'full' : 'unkept');
+      void counting.then(done, () => undefined);
+    });
   }
 
   async #anew(before: Habits): Promise<void> {

@@ -175,7 +175,7 @@ export class Packs {
   private async readPolicy(): Promise<void> {
     const state = this.current as State;
     // Somebody who can't read the rules goes by those they know.
-    const managed = await readManaged().catch(() => state.managed);
+    const managed = await readManaged(() => void this.heed()).catch(() => state.managed);
     const news = JSON.stringify(managed) !== JSON.stringify(state.managed);
     if (news) this.current = { ...state, managed, stack: await inForce(state.stored, managed.group) };
     await this.whereStored(async () => {

@@ -73,8 +73,11 @@ async function viewOf(packs: Packs): Promise<PacksView> {
 }
 
 /** The address of a tab is only told for the sites Curtain may watch. */
-async function popup(tabId: number, { packs, posture, access, sharing }: Needs): Promise<PopupView> {
-  const seen = { posture: await posture(), packs: await viewOf(packs), unseen: await access.unseen() };
+async function popup(tabId: number, { packs, posture, access, journal, sharing }: Needs): Promise<PopupView> {
+  const seen = {
+    ...{ posture: await posture(), packs: await viewOf(packs), unseen: await access.unseen() },
+    ...(await journal.uncounted()),
+  };
   const view: PopupView = await withSharing(seen, sharing);
   const { url } = await browser.tabs.get(tabId);
   const site = url ? siteOn(new URL(url), sites, await access.instances()) : undefined;

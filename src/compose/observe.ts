@@ -30,18 +30,27 @@ export function observe(box: HTMLElement, listener: BoxListener, signal: AbortSi
 }
 
 /** When a page sets a field's value no `input` comes; but the caret mostly moves to the new end, and of that there is an event. */
-const FIELD_EVENTS = ['input', 'selectionchange', 'change'];
+export const FIELD_EVENTS = ['input', 'selectionchange', 'change'];
+
+/** What looks at each field that is observed. */
+const looks = new WeakMap<Element, () => void>();
+
+/** Looks at a field now: a page can keep events from it. Does nothing for what is not observed, or no field. */
+export function lookAt(box: Element): void {
+  looks.get(box)?.();
+}
 
 /** Text in an editor is nodes, and every change of it a mutation; a field's is a value, and changes with an event. */
 function observeChanges(box: HTMLElement, changed: () => void, signal: AbortSignal): void {
   if (isField(box)) {
     let known = box.value;
     const look = () => {
-      if (box.value === known) return;
+      if (signal.aborted || box.value === known) return;
       known = box.value;
       changed();
     };
     for (const type of FIELD_EVENTS) box.addEventListener(type, look, { signal });
+    looks.set(box, look);
     // Emptying a field that has the focus tells nothing; but React keeps the markup in step, and what grows shrinks.
     onMutation(box, look, { attributes: true, childList: true }, signal);
     return;

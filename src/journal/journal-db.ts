@@ -1,11 +1,13 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { openTables } from '../storage/open-tables';
+import type { Calendar } from './calendar';
+import { asCalendar } from './calendar-schema';
 import { type Entry, type Kind, keyOf } from './entry';
 import { asEntry } from './entry-schema';
 import { asShared } from './shared-schema';
 
 const NAME = 'curtain-journal';
-const VERSION = 2;
+const VERSION = 3;
 
 /** What has gone to the hospital's collector, where a policy names one. */
 export interface Shared {
@@ -26,6 +28,7 @@ export interface Shared {
 interface Tables extends DBSchema {
   entries: { key: string; value: Entry };
   shared: { key: 'shared'; value: Shared };
+  calendar: { key: 'calendar'; value: Calendar };
 }
 
 /** The journal on this machine: content-free counts, by day. */
@@ -36,10 +39,11 @@ export class JournalDb {
     const { database } = await openTables<Tables>({
       name: NAME,
       version: VERSION,
-      tables: ['entries', 'shared'],
+      tables: ['entries', 'shared', 'calendar'],
       upgrade(fresh, from) {
         if (from < 1) fresh.createObjectStore('entries');
         if (from < 2) fresh.createObjectStore('shared');
+        if (from < 3) fresh.createObjectStore('calendar');
       },
     });
     return new JournalDb(database);
@@ -69,10 +73,19 @@ export class JournalDb {
     else await this.database.delete('shared', 'shared');
   }
 
-  /** Forgets every day before `day`; without one, all of them, and what was sent of them. */
+  async calendar(): Promise<Calendar> {
+    return asCalendar(await this.database.get('calendar', 'calendar'));
+  }
+
+  async setCalendar(calendar: Calendar): Promise<void> {
+    await this.database.put('calendar', calendar, 'calendar');
+  }
+
+  /** Forgets every day before `day`; without one, all of them, what was sent of them, and the calendar. */
   async forget(day?: string): Promise<void> {
     if (day === undefined) {
       await this.database.clear('entries');
+      await this.database.clear('calendar');
       const { last, ...shared } = (await this.shared()) ?? { last: undefined };
       if (last) await this.setShared(shared as Shared);
       return;

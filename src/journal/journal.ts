@@ -1,9 +1,9 @@
 import type { Settings } from '../policy/settings';
 import type { KeptOpen } from '../storage/kept-open';
+import { firstOf, turned } from './calendar';
 import { dayOf, type Entry, type Happening, type Kind } from './entry';
 import type { JournalDb } from './journal-db';
 
-const DAY = 86_400_000;
 /** A dialog left open over lunch took no hour of anybody's work. In seconds. */
 const LONGEST = 600;
 
@@ -18,7 +18,7 @@ export class Journal {
     this.#database = database;
   }
 
-  /** Writes down what happened. Never throws: a full disk must not get into anybody's way. */
+  /** Writes down what happened. @throws DOMException where the browser can't keep it: a full disk, most often. */
   async note(happening: Happening, under: Under, rule: Settings['journal'], now: number): Promise<void> {
     if (!rule) return;
     const { seconds = 0, action, outcome, audience, category, ruleId, reason } = happening;
@@ -28,22 +28,30 @@ export class Journal {
       ...(ruleId && { ruleId }),
       ...(reason && { reason }),
     };
-    await this.#database
-      .with(async (database) => {
-        await database.count(kind, Math.min(LONGEST, Math.max(0, Math.round(seconds))));
-      })
-      .catch(() => undefined);
+    const taken = Math.min(LONGEST, Math.max(0, Math.round(seconds)));
+    await this.#database.with((database) => database.count(kind, taken));
   }
 
-  /** What is kept, oldest day first. Days past what the pack says are forgotten first. */
+  /** What is kept, oldest day first. Of days past what the pack says nothing is shown, whether they are forgotten yet or not. */
   async entries(rule: Settings['journal'], now: number): Promise<Entry[]> {
-    await this.forgetOld(rule, now);
-    return this.#database.with((database) => database.entries());
+    const forgotten = this.forgetOld(rule, now);
+    if (!rule) return forgotten.then(() => []);
+    // A disk too full to note the day on keeps nobody from reading; forgetting is tried again each time.
+    await forgotten.catch(() => undefined);
+    const first = firstOf(rule.days, dayOf(now));
+    return (await this.#database.with((database) => database.entries())).filter(({ day }) => day >= first);
   }
 
-  /** Forgets days past what the pack says. */
+  /** Forgets days past what the pack says, by the last day on which the clock is sure to have been right. */
   async forgetOld(rule: Settings['journal'], now: number): Promise<void> {
-    await this.#database.with((database) => database.forget(rule ? dayOf(now - (rule.days - 1) * DAY) : undefined));
+    await this.#database.with(async (database) => {
+      if (!rule) return database.forget();
+      const before = await database.calendar();
+      const after = turned(before, dayOf(now));
+      // First, as it needs no room on the disk, and makes some.
+      if (after.sure !== undefined) await database.forget(firstOf(rule.days, after.sure));
+      if (after.sure !== before.sure || after.ahead !== before.ahead) await database.setCalendar(after);
+    });
   }
 
   /** Forgets everything. */

@@ -94,12 +94,17 @@ export interface SharingView {
   problem?: string;
 }
 
+/** Why the last post could not be counted: the disk is full, or the browser did not let it be written down. */
+export type Uncounted = 'full' | 'unkept';
+
 export interface PopupView {
   posture: Posture;
   packs: PacksView;
   unseen: Unseen[];
   /** Absent where no policy has counts shared. */
   sharing?: SharingView;
+  /** Absent where the last post was counted. */
+  uncounted?: Uncounted;
   /** Absent when the active tab is not a site Curtain watches, or one it can't see. */
   site?: SiteState;
 }
@@ -130,6 +135,8 @@ export interface JournalView {
   quieted: string[];
   /** Absent where no policy has counts shared. */
   sharing?: SharingView;
+  /** Absent where the last post was counted. */
+  uncounted?: Uncounted;
   /** The reasons the packs offer, to call those chosen by their words. */
   reasons: Choice[];
 }

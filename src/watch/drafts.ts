@@ -5,7 +5,7 @@ import { readersShown } from '../compose/readers';
 import { Surroundings } from '../compose/surroundings';
 import { queryDeep } from '../compose/tree';
 import { onWritten } from '../compose/written';
-import type { Site } from '../sites/site';
+import type { ComposerDeclaration, Site } from '../sites/site';
 import { Draft } from './draft';
 
 interface Needs {
@@ -41,7 +41,8 @@ export class Drafts implements Iterable<Draft> {
   /** The draft of a box, watched from now on. */
   meet({ box, declaration }: Pick<FoundBox, 'box' | 'declaration'>, around = new Surroundings()): Draft {
     const known = this.#known.get(box);
-    if (known) return known;
+    if (known?.declaration.id === declaration.id) return known;
+    if (known) return this.#redeclare(known, declaration, around);
     const draft = new Draft(box, declaration);
     this.#known.set(box, draft);
     this.look(draft, around);
@@ -86,9 +87,10 @@ export class Drafts implements Iterable<Draft> {
   in({ boxes, declaration }: Composer): Draft[] {
     const around = new Surroundings();
     return boxes.map((box) => {
-      const draft = this.#known.get(box);
+      const isKnown = this.#known.has(box);
+      const draft = this.meet({ box, declaration }, around);
       // One that is met is read and looked around as it is.
-      if (!draft) return this.meet({ box, declaration }, around);
+      if (!isKnown) return draft;
       const news = this.look(draft, around);
       if (draft.refresh() || news) this.#needs.changed(draft);
       return draft;
@@ -99,6 +101,15 @@ export class Drafts implements Iterable<Draft> {
   with(box: HTMLElement): Draft[] {
     const found = findBox(box, this.#needs.site);
     return found ? this.in(composerOfBox(found, this.#needs.site)) : [];
+  }
+
+  /** What a site shows again as it is declared is held further, and may be found to answer somebody. */
+  #redeclare(draft: Draft, declaration: ComposerDeclaration, around: Surroundings): Draft {
+    draft.declaration = declaration;
+    draft.outdate();
+    this.look(draft, around);
+    this.#needs.changed(draft);
+    return draft;
   }
 
   #read(draft: Draft): void {

@@ -19,6 +19,7 @@ import { Drafts } from './drafts';
 import { Judge } from './judge';
 import { Lessons } from './lessons';
 import { Outcomes } from './outcomes';
+import { lookAgain } from './second-looks';
 import { Seen } from './seen';
 import { chipOf, mayAsk, type Standing, shownFindings } from './shown';
 import { Submits } from './submits';
@@ -127,9 +128,9 @@ class Watch {
       if (site.declared.includes(found.declaration)) site.fallBack(false);
       if (event.type === 'focusin') link.warm(site.id, this.#audience());
       const known = this.#drafts.of(found.box);
+      this.#drafts.meet(found);
       // One that is met is looked around as it is.
-      if (!known) this.#drafts.meet(found);
-      else if (event.type === 'focusin' && this.#drafts.look(known)) this.#heed(known);
+      if (known && event.type === 'focusin' && this.#drafts.look(known)) this.#heed(known);
     };
     window.addEventListener('focusin', meet, options);
     window.addEventListener('input', meet, options);
@@ -137,8 +138,7 @@ class Watch {
     window.addEventListener('pagehide', () => this.#outcomes.settle(), options);
     // Firefox tells where the focus went only after it has told that it went.
     window.addEventListener('blur', () => setTimeout(() => signal.aborted || this.#meetInFrame()), { signal });
-    const found = findBox(focusedIn(window.document), site);
-    if (found) this.#drafts.meet(found);
+    lookAgain({ window, site, drafts: this.#drafts, signal });
   }
 
   /**

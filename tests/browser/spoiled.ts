@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type {} from './extension-api';
+import type { Harness } from './launch';
 
 /**
  * Spoils what the extension keeps, from a page of its own, with the means a browser has. Once the worker starts anew it
@@ -14,6 +15,18 @@ export async function overrideQuota(page: Page, quotaSize?: number): Promise<voi
   await session.send('Storage.overrideQuotaForOrigin', { origin, ...(quotaSize !== undefined && { quotaSize }) });
   // An override ends with its session.
   if (quotaSize === undefined) await session.detach();
+}
+
+/** How long Chromium keeps a database it has closed, and with it what it remembers of the room that was left. */
+const CLOSED_MS = 3000;
+
+/** Returns the page that keeps the disk full: it asks nothing, so that nobody opens a database for it meanwhile. */
+export async function fillDisk(browser: Harness): Promise<Page> {
+  const page = await browser.openOwn('manifest.json');
+  await browser.stopWorker();
+  await page.waitForTimeout(CLOSED_MS);
+  await overrideQuota(page, 1000);
+  return page;
 }
 
 /** Puts values where records of a database are, by table and key. */
@@ -55,6 +68,27 @@ export function withoutTables(page: Page, name: string): Promise<void> {
         };
       }),
     name,
+  );
+}
+
+/** Puts a database there as an earlier Curtain made it, with nothing in it yet. */
+export function leaveOlder(page: Page, name: string, version: number, tables: readonly string[]): Promise<void> {
+  return page.evaluate(
+    ([database, older, stores]) =>
+      new Promise<void>((resolve, reject) => {
+        indexedDB.deleteDatabase(database).onsuccess = () => {
+          const request = indexedDB.open(database, older);
+          request.onupgradeneeded = () => {
+            for (const store of stores) request.result.createObjectStore(store);
+          };
+          request.onerror = () => reject(request.error);
+          request.onsuccess = () => {
+            request.result.close();
+            resolve();
+          };
+        };
+      }),
+    [name, version, tables] as const,
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newKeyPair } from '../../src/policy/keys';
 import { browserForFile } from '../browser/browser-for-file';
@@ -18,7 +19,8 @@ const browser = browserForFile();
 
 const SOON = { timeout: 15_000 };
 
-const YEAR = 365 * 86_400_000;
+const DAY = 86_400_000;
+const YEAR = 365 * DAY;
 
 let publisher: Publisher;
 let keys: KeyPair;
@@ -69,6 +71,51 @@ test('a clock a year ahead and back: the pack serves throughout, and news is ask
   await expect.poll(() => minutesToPoll(desk), SOON).toBeLessThan(61);
   await desk.ask({ kind: 'check-now' });
   expect((await desk.view()).layers.at(-1)?.version).toBe(2);
+});
+
+/** How many posts the journal says were fixed. */
+async function fixes(desk: PackDesk): Promise<number> {
+  const { entries } = await desk.ask({ kind: 'journal' });
+  return entries.filter(({ outcome }) => outcome === 'fixed').reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Has a post held, which looks up in the journal what the person was taught before. */
+async function write(): Promise<Page> {
+  const page = await compose(browser(), xHome);
+  await page.keyboard.type(HELD);
+  await expect.poll(() => marks(page), SOON).toHaveLength(1);
+  await page.click(xHome.post);
+  return page;
+}
+
+async function fixOne(desk: PackDesk): Promise<number> {
+  const before = await fixes(desk);
+  const page = await write();
+  await (await openOverlay(page)).click('button', 'Use the safer wording');
+  await expect.poll(() => fixes(desk), SOON).toBe(before + 1);
+  await page.close();
+  return before + 1;
+}
+
+test('a clock a year ahead and back: what was counted is not shown meanwhile, and is all there again', async () => {
+  const desk = await openPackDesk(browser());
+  const counted = await fixOne(desk);
+  await setAhead(YEAR);
+  await (await write()).close();
+  expect(await fixes(desk)).toBe(0);
+  await browser().stopWorker();
+  expect(await fixes(desk)).toBe(counted);
+});
+
+test('a clock that stays a year ahead was no mistake: old days are gone for good on the second day', async () => {
+  const desk = await openPackDesk(browser());
+  await fixOne(desk);
+  await setAhead(YEAR);
+  expect(await fixes(desk)).toBe(0);
+  await setAhead(DAY);
+  expect(await fixes(desk)).toBe(0);
+  await browser().stopWorker();
+  expect(await fixes(desk)).toBe(0);
 });
 
 test('a pause that a wrong clock would make one of a year is over once the clock is right, and posts are held', async () => {

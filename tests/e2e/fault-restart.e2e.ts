@@ -4,16 +4,11 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { seal } from '../../src/policy/envelope';
 import { bytesOf, packWith } from '../../src/policy/testing/packs';
-import { compose, published, xHome } from '../browser/composing';
 import { type Harness, launch } from '../browser/launch';
-import { marks } from '../browser/marks';
-import { openOverlay } from '../browser/overlay';
 import { openPackDesk } from '../browser/packs';
-import { HELD, HELD_WORDS } from '../browser/posts';
+import { expectWatching } from '../browser/still-watched';
 
 /** What a disk does to a profile between two starts of the browser. */
-
-const SOON = { timeout: 20_000 };
 
 const SAID = "This browser couldn't save or read packs.";
 
@@ -40,16 +35,6 @@ async function bringPack(browser: Harness): Promise<void> {
   const desk = await openPackDesk(browser);
   const taken = await desk.ask({ kind: 'import', file: file(), options: { unsigned: true } });
   expect(taken.kind).toBe('taken');
-}
-
-async function expectWatching(browser: Harness): Promise<void> {
-  const page = await compose(browser, xHome);
-  await page.keyboard.type(HELD);
-  await expect.poll(() => marks(page), SOON).toEqual([{ action: 'hold', text: HELD_WORDS }]);
-  await page.click(xHome.post);
-  const overlay = await openOverlay(page);
-  await expect.poll(() => overlay.find('alertdialog'), SOON).toHaveLength(1);
-  expect(await published(page)).toEqual([]);
 }
 
 /** Writes over the middle of every file of the extension's databases. */

@@ -1,15 +1,10 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { seal } from '../../src/policy/envelope';
 import { bytesOf, packWith } from '../../src/policy/testing/packs';
 import { browserForFile } from '../browser/browser-for-file';
-import { compose, published, xHome } from '../browser/composing';
-import { faults } from '../browser/faults';
-import { marks } from '../browser/marks';
-import { openOverlay } from '../browser/overlay';
 import { openPackDesk, type PackDesk } from '../browser/packs';
-import { HELD, HELD_WORDS } from '../browser/posts';
-import { holdDatabase, leaveNewer, overrideQuota, putRubbish, withoutTables } from '../browser/spoiled';
+import { fillDisk, holdDatabase, leaveNewer, overrideQuota, putRubbish, withoutTables } from '../browser/spoiled';
+import { expectWatching } from '../browser/still-watched';
 import { openStudio } from '../browser/studio';
 
 /** What a browser keeps is full, blocked, spoiled or gone: watching goes on, nothing is lost in silence, the person is told. */
@@ -17,8 +12,6 @@ import { openStudio } from '../browser/studio';
 const browser = browserForFile();
 
 const SOON = { timeout: 15_000 };
-
-const held = [{ action: 'hold', text: HELD_WORDS }];
 
 const SAID = "This browser couldn't save or read packs.";
 
@@ -42,29 +35,6 @@ function draftPack(lexicon: readonly string[] = []): string {
 
 const bring = (desk: PackDesk, file = draftPack()) => desk.ask({ kind: 'import', file, options: { unsigned: true } });
 
-async function expectWatching(): Promise<void> {
-  const page = await compose(browser(), xHome);
-  await page.keyboard.type(HELD);
-  await expect.poll(() => marks(page), SOON).toEqual(held);
-  await page.click(xHome.post);
-  const overlay = await openOverlay(page);
-  await expect.poll(() => overlay.find('alertdialog'), SOON).toHaveLength(1);
-  expect(await published(page)).toEqual([]);
-  await page.close();
-}
-
-/** How long Chromium keeps a database it has closed, and with it what it remembers of the room that was left. */
-const CLOSED_MS = 3000;
-
-/** Returns the page that keeps the disk full: it asks nothing, so that nobody opens a database for it meanwhile. */
-async function fillDisk(): Promise<Page> {
-  const page = await browser().openOwn('manifest.json');
-  await browser().stopWorker();
-  await page.waitForTimeout(CLOSED_MS);
-  await overrideQuota(page, 1000);
-  return page;
-}
-
 /** A start of the worker that finds things as they are now. */
 async function startAnew(): Promise<PackDesk> {
   await browser().stopWorker();
@@ -77,12 +47,12 @@ test('a full disk: the pack in force stays, the one that could not be kept is sa
   const before = await first.inForce();
   await first.page.close();
   const next = draftPack(Array.from({ length: 20_000 }, (_, index) => `code word ${index} of a disk that is full`));
-  const holder = await fillDisk();
+  const holder = await fillDisk(browser());
   const desk = await openPackDesk(browser());
   expect(await bring(desk, next)).toMatchObject({ kind: 'refused', problem: { stop: 'store' } });
   expect(await desk.inForce()).toBe(before);
   expect(await desk.popup()).toContain(SAID);
-  await expectWatching();
+  await expectWatching(browser());
   await overrideQuota(holder);
   expect((await bring(desk, next)).kind).toBe('taken');
   expect(await desk.inForce()).not.toBe(before);
@@ -103,7 +73,7 @@ test('rubbish in the records: what is whole serves, the rest is taken out, and t
   const desk = await startAnew();
   expect(await desk.inForce()).toBe(before);
   expect(await desk.popup()).toContain(SAID);
-  await expectWatching();
+  await expectWatching(browser());
   const again = await startAnew();
   expect(await again.popup()).toContain(SAID);
   expect((await bring(again)).kind).toBe('taken');
@@ -118,7 +88,7 @@ test('a database without its tables is made anew: watched by the baseline, told,
   const desk = await startAnew();
   expect(await desk.inForce()).toMatch(/^curtain-baseline/);
   expect(await desk.popup()).toContain(SAID);
-  await expectWatching();
+  await expectWatching(browser());
   expect((await bring(desk)).kind).toBe('taken');
   expect(await (await startAnew()).inForce()).toBe(`hospital ${version}`);
   await desk.page.close();
@@ -137,7 +107,7 @@ test('packs that have vanished are missed', async () => {
   const desk = await startAnew();
   expect(await desk.inForce()).toMatch(/^curtain-baseline/);
   expect(await desk.popup()).toContain(SAID);
-  await expectWatching();
+  await expectWatching(browser());
   expect((await bring(desk)).kind).toBe('taken');
   expect(await desk.popup()).not.toContain(SAID);
 });
@@ -161,31 +131,15 @@ test('a database that does not open: the baseline watches meanwhile and the popu
   const desk = await startAnew();
   expect(await desk.inForce()).toMatch(/^curtain-baseline/);
   expect(await desk.popup()).toContain(SAID);
-  await expectWatching();
+  await expectWatching(browser());
   expect(await bring(desk)).toMatchObject({ kind: 'refused', problem: { stop: 'store' } });
   await release();
   await expect.poll(() => desk.inForce(), SOON).toMatch(/^hospital/);
   expect((await bring(desk)).kind).toBe('taken');
 });
 
-test('a journal that is spoiled or does not open keeps nobody from posting; what is whole in it is shown', async () => {
-  const first = await openPackDesk(browser());
-  await first.ask({ kind: 'journal' });
-  await putRubbish(first.page, 'curtain-journal', [
-    ['entries', 'rubbish', 5],
-    ['entries', '2026-11-28', { count: 'many' }],
-    ['shared', 'shared', { through: 7 }],
-  ]);
-  const desk = await startAnew();
-  expect((await desk.ask({ kind: 'journal' })).entries).toEqual([]);
-  await expectWatching();
-  const page = await browser().openOwn('journal.html');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  expect(await faults(page)).toEqual([]);
-});
-
 test('the studio says that a draft can not be kept, and what to do, and goes on', async () => {
-  const holder = await fillDisk();
+  const holder = await fillDisk(browser());
   const studio = await openStudio(browser(), 'draft');
   await studio.page.getByRole('button', { name: 'Start a new pack' }).click();
   await studio.page.getByText("This browser can't keep your draft. Export it before you leave").waitFor();
