@@ -96,7 +96,7 @@ test('a patient’s name beside theirs is found as ever', () => {
 
 test('speaking as the hospital is heard by its own name', () => {
   const text = 'On behalf of St. Brigid, we oppose the new stadium.';
-  expect(found(before, text)).toEqual([]);
+  expect(found(before, text)).not.toContain('policy.speaking-for-employer: warn');
   expect(found(after, text)).toEqual(['policy.speaking-for-employer: warn']);
 });
 
@@ -107,7 +107,7 @@ test('what the pack raises is held, whatever the learned score thinks of holding
 });
 
 test('what the pack lowers is lowered, and what it turns off is silent', () => {
-  const advice = 'ER nurse here. Double your lisinopril tonight and recheck in the morning';
+  const advice = 'Nurse here: double your lisinopril tonight and recheck in the morning';
   expect(found(before, advice)).toEqual(['policy.medical-advice: warn']);
   expect(found(after, advice)).toEqual(['policy.medical-advice: note']);
   const [sale] = bundledPack().rules.filter(({ id }) => id === 'policy.promotion-sale');

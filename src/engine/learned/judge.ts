@@ -7,6 +7,7 @@ import type { Program } from '../program';
 import type { FalseAlarms, ModelRule } from '../rule';
 import { tokens } from '../tokens';
 import type { Span } from '../verdict';
+import { type LearnedHit, withoutDoubles } from './doubles';
 import type { Judgement, LearnedSpan } from './learned';
 import { Named } from './named';
 
@@ -24,20 +25,20 @@ export function judge(read: PostReading, judgement: Judgement, program: Program)
   const ruled = read.shown.filter(counts).map((hit) => soften(hit, unheard));
   const marking = program.models.filter((rule) => rule.category && speaks(judgement, sharesOf(rule, pack)));
   const named = new Named(marking.length > 0 ? read.sentences : [], program.models);
-  const isNews = (hit: PlacedHit) => !isSpared(hit, named);
+  const isNews = (hit: LearnedHit) => !isSpared(hit, named);
   const hits = marking.flatMap((rule) =>
     marked(rule, judgement, read, named).map((span) => toHit(rule, span, judgement, pack)),
   );
   nameDetails(hits);
-  const found = [...ruled, ...hits.filter(counts).filter(isNews)];
+  const found = withoutDoubles(ruled, hits.filter(counts).filter(isNews));
   return found.length > 0
     ? found
     : loudestFirst(marking, judgement, read, named, pack).filter(counts).slice(0, 1).filter(isNews);
 }
 
 /** Whether what the score points at is known to be something else. */
-function isSpared(hit: PlacedHit, named: Named): boolean {
-  return hit.rule.kind === 'model' && named.sparing(hit.rule).some(touches(hit));
+function isSpared(hit: LearnedHit, named: Named): boolean {
+  return named.sparing(hit.rule).some(touches(hit));
 }
 
 /** What a rule marks: the words that speak for it, as far as it may mark them, and the matches it leans on. */
@@ -122,18 +123,13 @@ function speaks(judgement: Judgement, { warn, hold }: FalseAlarms): boolean {
   return judgement.rate('shown') <= warn || judgement.rate('held') <= hold;
 }
 
-function toHit(
-  rule: ModelRule,
-  span: LearnedSpan,
-  judgement: Judgement,
-  pack: FalseAlarms,
-): PlacedHit & { logit: number } {
+function toHit(rule: ModelRule, span: LearnedSpan, judgement: Judgement, pack: FalseAlarms): LearnedHit {
   const { hold } = rule.falseAlarms ?? pack;
   return { ...span, rule, owner: 'patient', action: judgement.rate('held') <= hold ? 'hold' : 'warn' };
 }
 
 /** A telling names the one detail in its sentence that says the most: the day, the place or the name to leave out. */
-function nameDetails(hits: (PlacedHit & { logit: number })[]): void {
+function nameDetails(hits: LearnedHit[]): void {
   const details = hits.filter(({ rule }) => rule.mark !== 'sentence').sort((a, b) => b.logit - a.logit);
   for (const hit of hits) {
     if (hit.rule.category !== 'phi.reidentifiable-story') continue;
@@ -164,7 +160,7 @@ function loudestFirst(
   read: PostReading,
   named: Named,
   pack: FalseAlarms,
-): PlacedHit[] {
+): LearnedHit[] {
   const grave = judgement.rate('held') <= GRAVE * pack.hold;
   const candidates = rules.flatMap((rule) => {
     const category = rule.category as Category;

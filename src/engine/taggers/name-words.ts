@@ -70,5 +70,5 @@ export const SURNAME_THINGS = words('park hall lane hill church house bridge lak
 
 /** Two capitals with stops that are no one's initials. */
 export const NOT_INITIALS = words(
-  'us uk eu dc la ny rn md do pa np cn ms ba bs ma am pm er ed or ob iv im po pt ot st dr gi gu tv pc id ai it hr vs ad jr bp hr',
+  'us uk eu dc la ny rn md do pa np cn ms ba bs ma am pm er ed or ob iv im po pt ot st dr gi gu tv pc id ai it hr vs ad jr bp hr mrn ssn dob',
 );
