@@ -76,11 +76,12 @@ test('the gradients are those of the loss', () => {
   }
 }, 60_000);
 
-test('the model that ships knows the words of the vectors and hears the signals of the baseline', () => {
+test('the model that ships knows the words of the vectors, and hears no signal that is gone', () => {
   const model = readModel(
     new Uint8Array(readFileSync(resolve(import.meta.dirname, '../src/engine/learned/model.bin'))),
   );
   const due = 'npm run train is due: the model was trained on other words or signals';
   expect([...model.words.keys()], due).toEqual(readVectors().words);
-  expect([...model.rules.keys()], due).toEqual(ruleNames(pack, OWNERS));
+  // A signal that is new is evidence for rules at once, and for the score from the next training on.
+  expect(ruleNames(pack, OWNERS), due).toEqual(expect.arrayContaining([...model.rules.keys()]));
 });

@@ -26,18 +26,26 @@ export interface FirefoxHarness {
   /** What the popup says now, as a person reads it. */
   said(): Promise<string>;
   mayRunInPrivate(): Promise<boolean>;
+  /** Whether the event page runs; asking does not wake it. */
+  isAwake(): Promise<boolean>;
   close(): Promise<void>;
 }
 
-/**
- * Starts a Firefox over WebDriver BiDi and opens the extension's popup.
- * @param by who brings the extension: the test, as a temporary add-on, or the administrator's policy.
- * @param extension what the test brings.
- */
-export async function launchFirefox(
-  by: 'test' | 'policy' = 'test',
+export interface FirefoxOptions {
+  /** Who brings the extension: the test, as a temporary add-on, or the administrator's policy. */
+  by?: 'test' | 'policy';
+  /** What the test brings. */
+  extension?: string;
+  /** For how long an event page without work goes on; half a minute in a browser of everyday. */
+  idleMs?: number;
+}
+
+/** Starts a Firefox over WebDriver BiDi and opens the extension's popup. */
+export async function launchFirefox({
+  by = 'test',
   extension = BUILT_FOR_FIREFOX,
-): Promise<FirefoxHarness> {
+  idleMs = 30_000,
+}: FirefoxOptions = {}): Promise<FirefoxHarness> {
   // Firefox makes up the host of an extension's pages; told beforehand, they can be opened by address.
   const host = randomUUID();
   const browser = await puppeteer.launch({
@@ -52,6 +60,7 @@ export async function launchFirefox(
       'xpinstall.signatures.required': false,
       // What an extension asks for is granted unasked: the question itself is Firefox's, and out of a driver's reach.
       'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.background.idle.timeout': idleMs,
     },
   });
   try {
@@ -66,6 +75,7 @@ export async function launchFirefox(
       view: () => ask({ kind: 'packs' }),
       said: () => popup.evaluate(() => document.body.innerText),
       mayRunInPrivate: () => popup.evaluate(() => chrome.extension.isAllowedIncognitoAccess()),
+      isAwake: () => popup.evaluate(() => chrome.extension.getBackgroundPage() !== null),
       close: () => browser.close(),
     };
   } catch (error) {

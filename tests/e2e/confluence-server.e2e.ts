@@ -91,7 +91,7 @@ test('a clear page is published by the first press', async () => {
 });
 
 test('a frame that is written by `document.write()`, as in Firefox, is watched all the same', async () => {
-  const firefox = await launchFirefox('test', forFirefox);
+  const firefox = await launchFirefox({ extension: forFirefox });
   try {
     const page = await firefox.open(ADDRESS);
     await page.waitForSelector(FRAME);

@@ -7,7 +7,7 @@ import { builtForHost, dropCopy, OWN_WIKI } from '../browser/own-host';
 const extension = builtForHost(BUILT_FOR_FIREFOX, OWN_WIKI);
 let firefox: FirefoxHarness;
 beforeAll(async () => {
-  firefox = await launchFirefox('test', extension);
+  firefox = await launchFirefox({ extension });
 });
 afterAll(async () => {
   await firefox?.close();

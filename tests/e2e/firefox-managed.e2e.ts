@@ -47,7 +47,7 @@ describeUnless(whyNot(FIREFOX_POLICY_FILE), 'managed policy in Firefox', () => {
     const settings = policies['3rdparty'].Extensions;
     settings[ID] = { ...settings[ID], ...changes };
     file.write({ policies });
-    firefox = await launchFirefox('policy');
+    firefox = await launchFirefox({ by: 'policy' });
     return firefox;
   }
 

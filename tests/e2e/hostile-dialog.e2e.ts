@@ -6,7 +6,7 @@ import { browserForFile } from '../browser/browser-for-file';
 import { compose, published, xHome } from '../browser/composing';
 import { marks } from '../browser/marks';
 import { type Overlay, openOverlay } from '../browser/overlay';
-import { giveReason, PERMITTED } from '../browser/override';
+import { giveReason, override, PERMITTED } from '../browser/override';
 import { HELD, HELD_WORDS } from '../browser/posts';
 import { SOON } from '../browser/soon';
 
@@ -31,6 +31,14 @@ async function held(page: Page): Promise<Overlay> {
   const overlay = await openOverlay(page);
   await expect.poll(() => overlay.find('alertdialog', 'Not yet.'), SOON).toHaveLength(1);
   return overlay;
+}
+
+/** The dialog that stands, or the one the next press opens where the page has done away with it. */
+async function heldStill(page: Page): Promise<Overlay> {
+  const overlay = await openOverlay(page);
+  const stands = async () => (await overlay.find('alertdialog', 'Not yet.')).length === 1;
+  for (let tries = 0; tries < 10 && !(await stands()); tries++) await page.waitForTimeout(100);
+  return (await stands()) ? overlay : held(page);
 }
 
 /** Each runs in the page, with our node in hand. */
@@ -89,6 +97,21 @@ test.each(hidings)('a page that %s before the press has a dialog that can be rea
   await expect.poll(() => overlay.find('alertdialog')).toHaveLength(0);
   expect(await published(page)).toEqual([]);
 });
+
+test.each(hidings)(
+  'a page that %s while the dialog stands gets nothing out, and the person can still answer',
+  async (_, hide) => {
+    const page = await typed();
+    await held(page);
+    await page.locator('curtain-overlay').evaluate(hide);
+    expect(await published(page)).toEqual([]);
+    const overlay = await heldStill(page);
+    expect(await published(page)).toEqual([]);
+    await override(overlay, PERMITTED);
+    await page.click(xHome.post);
+    await expect.poll(() => published(page), SOON).toEqual([HELD_WORDS]);
+  },
+);
 
 test('a page can press nothing in our dialog', async () => {
   const page = await typed();
