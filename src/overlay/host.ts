@@ -12,6 +12,7 @@ import { sheetOf } from './sheet';
 import tokens from './tokens.css?inline';
 import { unfound } from './unfound';
 import unsearched from './unfound.css?inline';
+import { keepUnhidden } from './unhidden';
 
 /**
  * The one node Curtain adds to a page, its inside closed to the page's scripts and styles. It stands beside the page's body,
@@ -55,8 +56,10 @@ export function createHost(...further: string[]): Host {
     covered = fullscreenIn(document);
   };
   const stop = onCover(() => raise(homeOf(node)));
+  const letHide = keepUnhidden(node);
   const destroy = () => {
     stop();
+    letHide();
     node.remove();
   };
   try {

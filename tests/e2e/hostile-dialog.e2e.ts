@@ -109,7 +109,7 @@ test.each(hidings)(
     expect(await published(page)).toEqual([]);
     await override(overlay, PERMITTED);
     await page.click(xHome.post);
-    await expect.poll(() => published(page), SOON).toEqual([HELD_WORDS]);
+    await expect.poll(() => published(page), SOON).toEqual([[HELD]]);
   },
 );
 
