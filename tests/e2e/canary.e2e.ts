@@ -28,7 +28,7 @@ interface Act {
   does(page: Page, overlay: Overlay, place: Composing): Promise<void>;
 }
 
-const HOLDS = 'Sat with my patient Harold Venning after his biopsy.';
+const HOLDS = 'My patient Harold Venning was admitted and needs a warm blanket.';
 const WARNS = 'The frequent flyers in our ER tonight are all drug seekers.';
 
 const held = async (page: Page, overlay: Overlay, { post }: Composing) => {
