@@ -1,16 +1,10 @@
 import type { Crew, Lot } from './crew';
 
-/** A table of weights under training. The hands of a crew share the weights; each adds up a gradient of its own. */
-export interface Trained {
-  readonly weights: Float32Array;
-  /** This hand's. */
-  readonly gradient: Float32Array;
-  /** Puts the gradients of all hands into this hand's share of the weights, and sets them to nought. */
-  update(rate: number, step: number, posts: number): void;
-}
-
-/** Adam for what every post touches (Kingma and Ba 2015), with decoupled decay (Loshchilov and Hutter 2019). */
-export class Parameter implements Trained {
+/**
+ * A table of weights under training, shared by the hands of a crew, each with a gradient of its own: Adam for what every
+ * post touches (Kingma and Ba 2015), with decoupled decay (Loshchilov and Hutter 2019).
+ */
+export class Parameter {
   readonly weights: Float32Array;
   readonly gradient: Float32Array;
   private readonly gradients: Float32Array[];
@@ -33,7 +27,11 @@ export class Parameter implements Trained {
     this.square = new Float32Array(to - from);
   }
 
-  /** @param rate of learning, after warm-up and decay. @param step counted from 1. */
+  /**
+   * Puts the gradients of all hands into this hand's share of the weights, and sets them to nought.
+   * @param rate of learning, after warm-up and decay.
+   * @param step counted from 1.
+   */
   update(rate: number, step: number, posts: number): void {
     const { weights, gradients, mean, square, from } = this;
     const first = 1 - 0.9 ** step;
@@ -53,7 +51,7 @@ export class Parameter implements Trained {
 }
 
 /** A table of which a post touches a few rows: AdaGrad on those alone (Duchi et al. 2011). */
-export class SparseParameter implements Trained {
+export class SparseParameter {
   readonly weights: Float32Array;
   readonly gradient: Float32Array;
   private readonly gradients: Float32Array[];

@@ -1,7 +1,7 @@
 import { decimal, percent, table } from '../table';
 import { curtain, type Part } from './detector';
-import { isHeld, isShown, type Judged, judge } from './judge';
-import { slice, youden } from './slices';
+import { isHeld, isShown, type Judged, judge, shareOf } from './judge';
+import { grouped, slice, youden } from './slices';
 
 /** Files that nothing is trained on: they alone say how posts by other hands will fare. */
 const APART = /(?:^|\/)(?:check|calibration)[^/]*\.jsonl$/;
@@ -19,13 +19,7 @@ const PARTS: [Part, string][] = [
 export async function apartTable(judged: readonly Judged[], partOf = curtain): Promise<string> {
   const apart = judged.filter(({ file }) => APART.test(file));
   if (apart.length === 0) return '';
-  const files = [...new Set(apart.map(({ file }) => file))];
-  const rows = files.map((file) =>
-    row(
-      file,
-      apart.filter((one) => one.file === file),
-    ),
-  );
+  const rows = [...grouped(apart, ({ file }) => [file])].map(([file, group]) => row(file, group));
   rows.push(row('all', apart));
   for (const [part, name] of PARTS) {
     const posts = apart.map(({ post }) => post);
@@ -36,14 +30,18 @@ export async function apartTable(judged: readonly Judged[], partOf = curtain): P
 }
 
 function row(name: string, judged: readonly Judged[]): (string | number)[] {
-  const share = (posts: readonly Judged[], is: (one: Judged) => boolean) =>
-    percent(posts.filter(is).length / posts.length);
   const [hold, warn, clear] = (['hold', 'warn', 'clear'] as const).map((label) =>
     judged.filter(({ post }) => post.expect === label),
   ) as [Judged[], Judged[], Judged[]];
   return [
-    ...[name, hold.length, share(hold, isShown), share(hold, isHeld)],
-    ...[warn.length, share(warn, isShown), clear.length, share(clear, isShown), share(clear, isHeld)],
+    ...[name, hold.length, percent(shareOf(hold, isShown)), percent(shareOf(hold, isHeld))],
+    ...[
+      warn.length,
+      percent(shareOf(warn, isShown)),
+      clear.length,
+      percent(shareOf(clear, isShown)),
+      percent(shareOf(clear, isHeld)),
+    ],
     decimal(youden(slice(name, judged))),
   ];
 }

@@ -25,3 +25,8 @@ export const isShown = ({ detection }: Judged) => detection.verdict !== 'clear';
 export const isHeld = ({ detection }: Judged) => detection.verdict === 'hold';
 /** Whether the label asks for anything at all. */
 export const isLabelled = ({ post }: Judged) => post.expect !== 'clear';
+
+/** The share of posts of which something holds; not a number where there are none. */
+export function shareOf(judged: readonly Judged[], holds: (one: Judged) => boolean): number {
+  return judged.filter(holds).length / judged.length;
+}

@@ -1,6 +1,7 @@
 import { percent, table } from '../table';
 import type { Judged } from './judge';
 import type { LabelledPost } from './post';
+import { grouped } from './slices';
 
 /** `pair-07`, `triple-12`: posts of a file that tell the same event, of which some give too much away. */
 const TOGETHER = /^(?:pair|triple)-?\d+$/;
@@ -17,7 +18,11 @@ const ASKED: [graver: Outcome, milder: Outcome][] = [
 
 /** Of every two posts that tell the same event and are labelled apart, how many the detector tells apart, the right way round. */
 export function pairTable(judged: readonly Judged[]): string {
-  const groups = groupsOf(judged);
+  const groups = [
+    ...grouped(judged, ({ file, post }) =>
+      post.tags.filter((tag) => TOGETHER.test(tag)).map((tag) => `${file} ${tag}`),
+    ).values(),
+  ];
   const rows = ASKED.map(([graver, milder]) => {
     const twos = groups.flatMap((group) =>
       group
@@ -32,16 +37,4 @@ export function pairTable(judged: readonly Judged[]): string {
 
 function gravity({ detection }: Judged): number {
   return GRAVITY[detection.verdict];
-}
-
-function groupsOf(judged: readonly Judged[]): Judged[][] {
-  const groups = new Map<string, Judged[]>();
-  for (const one of judged)
-    for (const tag of one.post.tags.filter((tag) => TOGETHER.test(tag))) {
-      const key = `${one.file} ${tag}`;
-      const group = groups.get(key);
-      if (group) group.push(one);
-      else groups.set(key, [one]);
-    }
-  return [...groups.values()];
 }

@@ -1,6 +1,6 @@
 import { CATEGORIES } from '../../src/engine/category';
 import { decimal, percent, table } from '../table';
-import { isHeld, isShown, type Judged } from './judge';
+import { isHeld, isShown, type Judged, shareOf } from './judge';
 import { pairTable } from './pairs';
 import { type Slice, type Slices, youden } from './slices';
 import { countSpans, f1, type Match, precision, recall, type SpanCounts, sum } from './spans';
@@ -63,8 +63,7 @@ export function headline(all: Slice): string {
 function labelTable(judged: readonly Judged[]): string {
   const rows = (['hold', 'warn', 'clear'] as const).map((label) => {
     const posts = judged.filter(({ post }) => post.expect === label);
-    const share = (is: (one: Judged) => boolean) => percent(posts.filter(is).length / posts.length);
-    return [label, posts.length, share(isShown), share(isHeld)];
+    return [label, posts.length, percent(shareOf(posts, isShown)), percent(shareOf(posts, isHeld))];
   });
   return table(['label', 'posts', 'shown', 'held'], rows);
 }

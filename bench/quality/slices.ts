@@ -75,6 +75,12 @@ export function slices(judged: readonly Judged[]): Slices {
 
 /** A slice for each key, the one with most posts first. */
 function by(judged: readonly Judged[], keysOf: (one: Judged) => string[]): Slice[] {
+  const size = ({ labelled, clear }: Slice) => labelled + clear;
+  return [...grouped(judged, keysOf)].map(([name, group]) => slice(name, group)).sort((a, b) => size(b) - size(a));
+}
+
+/** Posts by key, each once under each of its keys, in the order they come. */
+export function grouped(judged: readonly Judged[], keysOf: (one: Judged) => string[]): Map<string, Judged[]> {
   const groups = new Map<string, Judged[]>();
   for (const one of judged) {
     for (const key of new Set(keysOf(one))) {
@@ -83,6 +89,5 @@ function by(judged: readonly Judged[], keysOf: (one: Judged) => string[]): Slice
       else groups.set(key, [one]);
     }
   }
-  const size = ({ labelled, clear }: Slice) => labelled + clear;
-  return [...groups].map(([name, group]) => slice(name, group)).sort((a, b) => size(b) - size(a));
+  return groups;
 }

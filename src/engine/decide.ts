@@ -1,4 +1,5 @@
 import type { PlacedHit } from './hit';
+import { overlap } from './overlap';
 import type { Audience, Post } from './post';
 import type { Language, Rule } from './rule';
 import { saferWords } from './safer';
@@ -76,7 +77,7 @@ export function settle(findings: Finding[]): Finding[] {
 }
 
 function clashes(a: Finding, b: Finding): boolean {
-  if (!(a.from < b.to && b.from < a.to)) return false;
+  if (!overlap(a, b)) return false;
   return a.category === b.category || (a.from === b.from && a.to === b.to) || crosses(a, b);
 }
 

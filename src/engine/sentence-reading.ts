@@ -1,5 +1,6 @@
 import type { Hit } from './hit';
 import { fold, normalise, type View } from './normalise';
+import { overlap } from './overlap';
 import { phraseMatcher } from './phrase-match';
 import type { Program } from './program';
 import type { PatternRule } from './rule';
@@ -50,7 +51,7 @@ function readSpoken(program: Program, view: View, seen: Hit[]): Hit[] {
   program.terms.match(tokens(view.text), (rule, span) => hits.push({ rule, ...span }));
   return hits
     .map((hit) => toSource(hit, view))
-    .filter((hit) => !seen.some((other) => other.rule === hit.rule && other.from < hit.to && hit.from < other.to));
+    .filter((hit) => !seen.some((other) => other.rule === hit.rule && overlap(other, hit)));
 }
 
 function toSource(hit: Hit, view: View): Hit {

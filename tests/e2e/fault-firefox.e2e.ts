@@ -23,44 +23,50 @@ async function compose(): Promise<Page> {
   return page;
 }
 
+async function typeMarked(page: Page): Promise<void> {
+  await page.keyboard.type(HELD);
+  await expect.poll(() => page.evaluate(painted), LATE).toEqual(held);
+}
+
+async function pressHeld(page: Page): Promise<void> {
+  await page.click(xHome.post);
+  await expect.poll(() => page.evaluate(focusIsOurs), LATE).toBe(true);
+}
+
 const publishedIn = (page: Page) => page.evaluate(() => window.fixture.published);
-const asleep = () => expect.poll(() => firefox.isAwake(), LATE).toBe(false);
+
+/** Waits until the background is put away, and goes back to the page. */
+async function putAway(page: Page): Promise<void> {
+  await expect.poll(() => firefox.isAwake(), LATE).toBe(false);
+  await page.bringToFront();
+}
 
 test('put away between one key and the next, the background is woken and the words are marked', async () => {
   firefox = await launchFirefox({ idleMs: IDLE_MS });
   const page = await compose();
   await page.keyboard.type('Long night. ');
-  await asleep();
-  await page.bringToFront();
-  await page.keyboard.type(HELD);
-  await expect.poll(() => page.evaluate(painted), LATE).toEqual(held);
+  await putAway(page);
+  await typeMarked(page);
 });
 
 test('put away while the post was being read over, it holds the press all the same', async () => {
   firefox = await launchFirefox({ idleMs: IDLE_MS });
   const page = await compose();
-  await page.keyboard.type(HELD);
-  await expect.poll(() => page.evaluate(painted), LATE).toEqual(held);
-  await asleep();
-  await page.bringToFront();
-  await page.click(xHome.post);
-  await expect.poll(() => page.evaluate(focusIsOurs), LATE).toBe(true);
+  await typeMarked(page);
+  await putAway(page);
+  await pressHeld(page);
   expect(await publishedIn(page)).toEqual([]);
 });
 
 test('put away while the dialog stands: back to the text, and the next press is held again', async () => {
   firefox = await launchFirefox({ idleMs: IDLE_MS });
   const page = await compose();
-  await page.keyboard.type(HELD);
-  await expect.poll(() => page.evaluate(painted), LATE).toEqual(held);
-  await page.click(xHome.post);
-  await expect.poll(() => page.evaluate(focusIsOurs), LATE).toBe(true);
-  await asleep();
-  await page.bringToFront();
+  await typeMarked(page);
+  await pressHeld(page);
+  await putAway(page);
   await page.keyboard.press('Escape');
   await expect.poll(() => page.evaluate(focusIsOurs), LATE).toBe(false);
-  await page.click(xHome.post);
-  await expect.poll(() => page.evaluate(focusIsOurs), LATE).toBe(true);
+  await pressHeld(page);
   expect(await publishedIn(page)).toEqual([]);
 });
 
@@ -68,8 +74,7 @@ test('a clear post goes out while the background is put away, and is counted by 
   firefox = await launchFirefox({ idleMs: IDLE_MS });
   const page = await compose();
   await page.keyboard.type(CLEAR);
-  await asleep();
-  await page.bringToFront();
+  await putAway(page);
   await page.click(xHome.post);
   await expect.poll(() => publishedIn(page), LATE).toEqual([[CLEAR]]);
   const counted = async () => (await firefox.ask({ kind: 'journal' })).entries.map(({ outcome }) => outcome);
@@ -82,9 +87,7 @@ test('an update under an open tab: what is written there afterwards is marked an
   await page.keyboard.type('Long night. ');
   await page.browser().installExtension(BUILT_FOR_FIREFOX);
   await page.bringToFront();
-  await page.keyboard.type(HELD);
-  await expect.poll(() => page.evaluate(painted), LATE).toEqual(held);
-  await page.click(xHome.post);
-  await expect.poll(() => page.evaluate(focusIsOurs), LATE).toBe(true);
+  await typeMarked(page);
+  await pressHeld(page);
   expect(await publishedIn(page)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { browserForFile } from '../browser/browser-for-file';
 import { compose, published, xHome } from '../browser/composing';
 import { marks } from '../browser/marks';
 import { openOverlay } from '../browser/overlay';
+import { NOT_A_PATIENT, override } from '../browser/override';
 import { openPackDesk } from '../browser/packs';
 import { HELD, HELD_WORDS } from '../browser/posts';
 import { SOON } from '../browser/soon';
@@ -35,12 +36,6 @@ async function putIn(page: Page): Promise<void> {
 
 const nodes = (page: Page) => page.evaluate(() => document.querySelectorAll('curtain-overlay').length);
 
-async function override(overlay: Awaited<ReturnType<typeof openOverlay>>): Promise<void> {
-  await overlay.click('button', 'Post anyway…');
-  await overlay.click('radio', "This isn't about a patient");
-  await overlay.click('button', /^Post anyway$/);
-}
-
 async function expectOneOfEach(page: Page): Promise<void> {
   const overlay = await openOverlay(page);
   // Away from the marked words, or their card would cover the control.
@@ -53,7 +48,7 @@ async function expectOneOfEach(page: Page): Promise<void> {
   await page.click(xHome.post);
   await expect.poll(() => overlay.find('alertdialog'), SOON).toHaveLength(1);
   expect(await published(page)).toEqual([]);
-  await override(overlay);
+  await override(overlay, NOT_A_PATIENT);
   await page.click(xHome.post);
   await expect.poll(() => published(page), SOON).toEqual([[HELD]]);
   const desk = await openPackDesk(browser());
@@ -101,7 +96,7 @@ test('updated while the dialog is open: a fix still goes in, and what nobody can
 
 test('updated while the dialog is open: what is overridden goes out by the person’s press', async () => {
   const { page, overlay } = await dialogLeftBehind();
-  await override(overlay);
+  await override(overlay, NOT_A_PATIENT);
   expect(await published(page)).toEqual([]);
   await page.click(xHome.post);
   await expect.poll(() => published(page), SOON).toEqual([[HELD]]);

@@ -4,6 +4,7 @@ import { browserForFile } from '../browser/browser-for-file';
 import { compose, modelText, published, xHome } from '../browser/composing';
 import { marks } from '../browser/marks';
 import { openOverlay } from '../browser/overlay';
+import { NOT_A_PATIENT, override } from '../browser/override';
 import { openPackDesk } from '../browser/packs';
 import { CLEAR, HELD, HELD_WORDS } from '../browser/posts';
 import { SOON } from '../browser/soon';
@@ -117,9 +118,7 @@ test('stopped while the dialog is open: an override counts with its reason, and 
   const overlay = await openOverlay(page);
   await expect.poll(() => overlay.find('alertdialog'), SOON).toHaveLength(1);
   await browser().stopWorker();
-  await overlay.click('button', 'Post anyway…');
-  await overlay.click('radio', "This isn't about a patient");
-  await overlay.click('button', /^Post anyway$/);
+  await override(overlay, NOT_A_PATIENT);
   expect(await published(page)).toEqual([]);
   await browser().stopWorker();
   await page.click(xHome.post);

@@ -1,6 +1,6 @@
 import type { PlacedHit } from '../hit';
+import { overlap } from '../overlap';
 import type { ModelRule } from '../rule';
-import type { Span } from '../verdict';
 
 /** What the score named, and how loudly its words spoke. */
 export type LearnedHit = PlacedHit & { rule: ModelRule; logit: number };
@@ -11,26 +11,17 @@ export type LearnedHit = PlacedHit & { rule: ModelRule; logit: number };
  */
 export function withoutDoubles(ruled: PlacedHit[], learned: LearnedHit[]): PlacedHit[] {
   const kept: PlacedHit[] = [...ruled];
-  const known = new Set<PlacedHit>(ruled.filter(isIdentifier));
   for (const hit of [...learned].sort((a, b) => b.logit - a.logit)) {
-    const better = hit.rule.numbered ? kept.findIndex((other) => known.has(other) && touch(other, hit)) : -1;
+    const better = hit.rule.numbered ? kept.findIndex((other) => isIdentifier(other) && overlap(other, hit)) : -1;
     const stays = kept[better];
-    if (!stays) {
-      kept.push(hit);
-      if (hit.rule.numbered) known.add(hit);
-    } else if (hit.action === 'hold' && stays.action !== 'hold') {
-      const held: PlacedHit = { ...stays, action: 'hold' };
-      kept[better] = held;
-      known.add(held);
-    }
+    if (!stays) kept.push(hit);
+    else if (hit.action === 'hold') kept[better] = { ...stays, action: 'hold' };
   }
   return kept;
 }
 
+/** Of what the score named only figures are taken for one. */
 function isIdentifier({ rule }: PlacedHit): boolean {
+  if (rule.kind === 'model') return rule.numbered === true;
   return rule.category?.startsWith('phi.') === true && rule.mark !== 'sentence';
-}
-
-function touch(one: Span, other: Span): boolean {
-  return one.from < other.to && other.from < one.to;
 }

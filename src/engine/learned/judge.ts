@@ -2,6 +2,7 @@ import type { Category } from '../category';
 import { everyMatch } from '../every-match';
 import type { PlacedHit } from '../hit';
 import { isNumberWord } from '../number-words';
+import { overlap } from '../overlap';
 import type { PostReading } from '../post-reader';
 import type { Program } from '../program';
 import type { FalseAlarms, ModelRule } from '../rule';
@@ -38,7 +39,7 @@ export function judge(read: PostReading, judgement: Judgement, program: Program)
 
 /** Whether what the score points at is known to be something else. */
 function isSpared(hit: LearnedHit, named: Named): boolean {
-  return named.sparing(hit.rule).some(touches(hit));
+  return named.sparing(hit.rule).some((other) => overlap(other, hit));
 }
 
 /** What a rule marks: the words that speak for it, as far as it may mark them, and the matches it leans on. */
@@ -51,7 +52,9 @@ function marked(rule: ModelRule, judgement: Judgement, read: PostReading, named:
     return logit >= level ? { from: anchor.from, to: anchor.to, sentence: anchor.sentence, logit } : [];
   });
   if (rule.strict) return leaned;
-  const free = allowed(rule, judgement.spans(category), read).filter((span) => !anchors.some(touches(span)));
+  const free = allowed(rule, judgement.spans(category), read).filter(
+    (span) => !anchors.some((anchor) => overlap(anchor, span)),
+  );
   return [...leaned, ...free];
 }
 
@@ -64,12 +67,8 @@ function allowed({ strict, numbered }: ModelRule, spans: LearnedSpan[], { text }
 
 /** A span as its rule marks it: as the match stands that it touches, or as it is where it may. */
 function snapped(rule: ModelRule, span: LearnedSpan, read: PostReading, named: Named): LearnedSpan[] {
-  const anchor = named.anchors(rule).find(touches(span));
+  const anchor = named.anchors(rule).find((other) => overlap(other, span));
   return anchor ? [{ ...span, from: anchor.from, to: anchor.to }] : allowed(rule, [span], read);
-}
-
-function touches({ from, to }: Span): (other: Span) => boolean {
-  return (other) => other.from < to && from < other.to;
 }
 
 function hasWord(words: string): boolean {

@@ -1,4 +1,5 @@
 import { everyMatch } from '../every-match';
+import { overlap } from '../overlap';
 import { waiting } from '../prefilter';
 import type { Span } from '../verdict';
 
@@ -48,6 +49,6 @@ export function dates(text: string): Span[] {
 function longest(spans: Span[]): Span[] {
   const sorted = [...spans].sort((a, b) => b.to - b.from - (a.to - a.from));
   const kept: Span[] = [];
-  for (const span of sorted) if (!kept.some((other) => span.from < other.to && other.from < span.to)) kept.push(span);
+  for (const span of sorted) if (!kept.some((other) => overlap(span, other))) kept.push(span);
   return kept.sort((a, b) => a.from - b.from);
 }

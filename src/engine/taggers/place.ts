@@ -1,4 +1,5 @@
 import { everyMatch } from '../every-match';
+import { overlap } from '../overlap';
 import type { Token } from '../tokens';
 import type { Span } from '../verdict';
 import { senseOf } from '../vocabulary';
@@ -19,7 +20,7 @@ export function places(text: string, tokens: Token[]): Span[] {
     const end = named(page, index) ?? spanish(page, index) ?? small(page, index);
     if (end === undefined) continue;
     const span = { from: (tokens[index] as Token).from, to: bareEnd(tokens[end - 1] as Token) };
-    if (!spans.some((other) => span.from < other.to && other.from < span.to)) spans.push(span);
+    if (!spans.some((other) => overlap(span, other))) spans.push(span);
     index = end - 1;
   }
   return spans.sort((a, b) => a.from - b.from);
