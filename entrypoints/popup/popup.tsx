@@ -18,7 +18,13 @@ export function Popup() {
   const resume = () => tell({ kind: 'resume' });
   return (
     <>
-      {answer !== 'asking' && <HeadlineBanner answer={answer} />}
+      {answer === 'asking' ? (
+        <p class="moment" role="status">
+          {t('popup_asking')}
+        </p>
+      ) : (
+        <HeadlineBanner answer={answer} />
+      )}
       {paused && (
         <button type="button" class="primary" onClick={resume}>
           {t('popup_resume')}

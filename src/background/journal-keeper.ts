@@ -120,9 +120,10 @@ export class JournalKeeper {
     return this.view();
   }
 
-  /** Forgets what has grown too old. */
+  /** Forgets what has grown too old. A database that does not open is tidied another time; who reads the journal is told. */
   async tidy(): Promise<void> {
-    await this.#journal.forgetOld(settings(await this.#state()).journal, Date.now());
+    const { journal } = settings(await this.#state());
+    await within(DISK_MS, this.#journal.forgetOld(journal, Date.now())).catch(() => undefined);
     this.#habits = undefined;
   }
 

@@ -39,6 +39,19 @@ test('a pause says until when, and can be ended', async () => {
   await headline('1 detail deserves a second look');
 });
 
+test('while the answer is late, the popup says that it waits for one', async () => {
+  const worker = await browser.worker();
+  const busy = worker.evaluate(() => {
+    const end = Date.now() + 2000;
+    while (Date.now() < end);
+  });
+  await popup.reload({ waitUntil: 'commit' });
+  await popup.getByRole('status').filter({ hasText: 'One moment…' }).waitFor();
+  await headline('1 detail deserves a second look');
+  expect(await popup.textContent('main')).not.toContain('One moment…');
+  await busy;
+});
+
 test('the pack in force is named', async () => {
   const said = (await popup.textContent('main')) ?? '';
   expect(said).toContain('Curtain baseline');

@@ -1,37 +1,48 @@
 import { onceFor } from '../once-for';
 import { HIDDEN, INPUT, type Model, type StoredTable } from './model';
-import { accumulate } from './products';
+import { WeightedRows } from './products';
 import type { WordForm, WordInput } from './sentence-input';
+import { BREAKS } from './word-features';
 
-/** What a word says to the one after it, to itself and to the one before: three rows of `HIDDEN`. */
+/** What a word says to the one before it, to itself and to the one after it: three rows, as they lie in a sentence. */
 const SAID = 3 * HIDDEN;
+
+const NO_BIAS = new Float64Array(SAID);
+
+/** Filled and read anew for each word. */
+const summands = new WeightedRows(INPUT);
 
 /**
  * The first convolution is linear in what a word is looked up by, so what each of these says is worked out once, for a
- * word when it is first met and for the small tables when a model is: a sentence is then read by adding up.
+ * word as it is written when it is first met and for the rules when a model is: a sentence is then read by adding up.
  */
 export function firstLayer(words: WordInput[], model: Model): Float32Array {
   const bias = model.tables.convBias0 as Float32Array;
-  const said = new Float32Array(words.length * SAID);
-  for (let at = 0; at < words.length; at++) say(words[at] as WordInput, said, at * SAID, model);
-  const out = new Float32Array(words.length * HIDDEN);
-  for (let at = 0; at < words.length; at++)
-    for (let i = 0; i < HIDDEN; i++) {
-      const before = at > 0 ? (said[(at - 1) * SAID + i] as number) : 0;
-      const self = said[at * SAID + HIDDEN + i] as number;
-      const after = at + 1 < words.length ? (said[(at + 1) * SAID + 2 * HIDDEN + i] as number) : 0;
-      out[at * HIDDEN + i] = Math.max(0, (bias[i] as number) + before + self + after);
-    }
+  const { rules } = smallTables(model);
+  // A row more at either end, for what is said to nobody.
+  const heard = new Float32Array((words.length + 2) * HIDDEN);
+  words.forEach((word, at) => {
+    add(saidAsWritten(word, model), 0, heard, at * HIDDEN);
+    for (const rule of word.rules) add(rules, rule, heard, at * HIDDEN);
+  });
+  const out = heard.subarray(HIDDEN, (words.length + 1) * HIDDEN);
+  for (let start = 0; start < out.length; start += HIDDEN)
+    for (let i = 0; i < HIDDEN; i++) out[start + i] = Math.max(0, (out[start + i] as number) + (bias[i] as number));
   return out;
 }
 
-function say(word: WordInput, out: Float32Array, to: number, model: Model): void {
-  const { shapes, breaks, rules } = smallTables(model);
-  word.form.said ??= saidBy(vectorOf(word.form, model), 0, model);
-  out.set(word.form.said, to);
-  add(shapes, word.shape, out, to);
-  add(breaks, word.breakAfter, out, to);
-  for (const rule of word.rules) add(rules, rule, out, to);
+/** What a word says by its letters, its capitals and the mark behind it. */
+function saidAsWritten({ form, shape, breakAfter }: WordInput, model: Model): Float32Array {
+  const written = shape * BREAKS + breakAfter;
+  const known = form.written.get(written);
+  if (known) return known;
+  form.said ??= saidBy(vectorOf(form, model), 0, model);
+  const said = form.said.slice();
+  const { shapes, breaks } = smallTables(model);
+  add(shapes, shape, said, 0);
+  add(breaks, breakAfter, said, 0);
+  form.written.set(written, said);
+  return said;
 }
 
 /** Its entry, its bucket and its pieces. */
@@ -50,14 +61,25 @@ function addStored({ rows, steps }: StoredTable, which: number[], by: number, ou
   for (let i = 0; i < INPUT; i++) (out[i] as number) += (sum[i] as number) * (steps[i] as number) * by;
 }
 
-function saidBy(inputs: Float32Array, row: number, { tables }: Model): Float32Array {
+function saidBy(inputs: Float32Array, row: number, model: Model): Float32Array {
   const out = new Float32Array(SAID);
-  for (let side = 0; side < 3; side++) {
-    const part = out.subarray(side * HIDDEN, (side + 1) * HIDDEN);
-    accumulate(part, inputs, row * INPUT, INPUT, tables.conv0 as Float32Array, side * INPUT * HIDDEN);
-  }
+  summands.clear();
+  summands.take(inputs, row * INPUT, INPUT, 0, SAID);
+  summands.sum(weightsOf(model), NO_BIAS, out, 0);
   return out;
 }
+
+/** The weights of the three sides beside one another, in the order of `SAID`. */
+const weightsOf = onceFor(({ tables }: Model): Float64Array => {
+  const sides = tables.conv0 as Float32Array;
+  const weights = new Float64Array(INPUT * SAID);
+  for (let side = 0; side < 3; side++)
+    for (let row = 0; row < INPUT; row++) {
+      const from = (side * INPUT + row) * HIDDEN;
+      weights.set(sides.subarray(from, from + HIDDEN), row * SAID + (2 - side) * HIDDEN);
+    }
+  return weights;
+});
 
 type SmallTables = Record<'shapes' | 'breaks' | 'rules', Float32Array>;
 

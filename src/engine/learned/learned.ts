@@ -1,5 +1,6 @@
 import { CATEGORIES, type Category } from '../category';
 import type { PlacedHit } from '../hit';
+import { Kept } from '../kept';
 import type { PlacedSentence, PlacedText } from '../placed-text';
 import type { Post } from '../post';
 import type { Owner } from '../rule';
@@ -12,7 +13,8 @@ import { runs } from './runs';
 import { sentenceInput, type WordForm } from './sentence-input';
 import { readWords, type SentenceState } from './sentence-net';
 
-const FORMS_KEPT = 4000;
+/** Words kept read, a generation: more than a person writes in a day. */
+const FORMS_KEPT = 2000;
 
 /** Where the words of a category stand, with the highest logit among them; offsets of the post. */
 export interface LearnedSpan extends Span {
@@ -39,7 +41,7 @@ export class Learned {
   /** What was made of a sentence when it was last read, and whose its hits were then. */
   private states = new WeakMap<SentenceReading, { owners: (Owner | undefined)[]; state: SentenceState }>();
   private memory = new PostMemory();
-  private readonly forms = new Map<string, WordForm>();
+  private readonly forms = new Kept<WordForm>(FORMS_KEPT);
 
   constructor(private readonly model: Model) {}
 
@@ -55,6 +57,7 @@ export class Learned {
       this.model,
       this.memory,
     );
+    this.forms.age();
     return new PostJudgement(reading, placed.sentences, this.model);
   }
 
@@ -71,7 +74,6 @@ export class Learned {
     if (known && asking.every(({ at }, index) => hits[at]?.owner === known.owners[index])) return known.state;
     const state = readWords(sentenceInput(sentence, this.model, this.forms), this.model);
     this.states.set(reading, { owners: asking.map(({ at }) => hits[at]?.owner), state });
-    if (this.forms.size > FORMS_KEPT) this.forms.clear();
     return state;
   }
 }

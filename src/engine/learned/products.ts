@@ -22,86 +22,90 @@ export function accumulate(
     const second = first + width;
     const third = second + width;
     const fourth = third + width;
-    addFour(sum, weights, a, first, b, second, c, third, d, fourth);
+    for (let column = 0; column < width; column++)
+      (sum[column] as number) +=
+        a * (weights[first + column] as number) +
+        b * (weights[second + column] as number) +
+        c * (weights[third + column] as number) +
+        d * (weights[fourth + column] as number);
   }
   for (; i < length; i++) addRow(sum, weights, from[start + i] as number, offset + i * width);
 }
 
-/** Which numbers of each row are not nothing. Past the first layer that is one in four, and only these are multiplied. */
-export interface Loud {
-  width: number;
-  columns: Uint8Array;
-  /** Where each row's columns begin; one more at the end. */
-  starts: Uint32Array;
-}
+/**
+ * Rows of a table of weights, each with what it is taken times; what is times nothing is left out, and past the first
+ * layer that is three in four.
+ */
+export class WeightedRows {
+  private readonly by: Float64Array;
+  /** Where each row begins in the table. */
+  private readonly at: Int32Array;
+  private count = 0;
 
-export function loudIn(rows: Float32Array, count: number, width: number): Loud {
-  const columns = new Uint8Array(rows.length);
-  const starts = new Uint32Array(count + 1);
-  let found = 0;
-  for (let row = 0; row < count; row++) {
-    for (let i = 0; i < width; i++) if (rows[row * width + i] !== 0) columns[found++] = i;
-    starts[row + 1] = found;
+  constructor(most: number) {
+    this.by = new Float64Array(most);
+    this.at = new Int32Array(most);
   }
-  return { width, columns, starts };
-}
 
-/** What `accumulate` does, for one row of some, by its loud columns alone. */
-export function accumulateLoud(
-  sum: Float32Array,
-  rows: Float32Array,
-  row: number,
-  { width, columns, starts }: Loud,
-  weights: Float32Array,
-  offset: number,
-): void {
-  const start = row * width;
-  const out = sum.length;
-  const end = starts[row + 1] as number;
-  let at = starts[row] as number;
-  for (; at + 3 < end; at += 4) {
-    const i = columns[at] as number;
-    const j = columns[at + 1] as number;
-    const k = columns[at + 2] as number;
-    const l = columns[at + 3] as number;
-    addFour(
-      sum,
-      weights,
-      rows[start + i] as number,
-      offset + i * out,
-      rows[start + j] as number,
-      offset + j * out,
-      rows[start + k] as number,
-      offset + k * out,
-      rows[start + l] as number,
-      offset + l * out,
-    );
+  clear(): void {
+    this.count = 0;
   }
-  for (; at < end; at++) {
-    const i = columns[at] as number;
-    addRow(sum, weights, rows[start + i] as number, offset + i * out);
-  }
-}
 
-/** Adds four rows of `weights`, each by its begin, times `a` to `d`. */
-function addFour(
-  sum: Float32Array,
-  weights: Float32Array,
-  a: number,
-  first: number,
-  b: number,
-  second: number,
-  c: number,
-  third: number,
-  d: number,
-  fourth: number,
-): void {
-  for (let i = 0; i < sum.length; i++)
-    (sum[i] as number) +=
-      a * (weights[first + i] as number) +
-      b * (weights[second + i] as number) +
-      c * (weights[third + i] as number) +
-      d * (weights[fourth + i] as number);
+  /** Takes a row of the table for each of some numbers, from an offset of the table on. */
+  take(values: Float32Array, start: number, length: number, offset: number, width: number): void {
+    for (let i = 0; i < length; i++) {
+      const value = values[start + i] as number;
+      if (value === 0) continue;
+      this.by[this.count] = value;
+      this.at[this.count++] = offset + i * width;
+    }
+  }
+
+  /**
+   * Writes `bias` and the rows on top of it. Eight columns at a time are added up in the processor's registers: for rows
+   * of this width that is a quarter faster than a row at a time.
+   */
+  sum(weights: Float64Array, bias: Float64Array, out: Float32Array, to: number): void {
+    let column = 0;
+    for (; column + 7 < bias.length; column += 8) this.sumEight(weights, bias, column, out, to + column);
+    for (; column < bias.length; column++) {
+      let sum = bias[column] as number;
+      for (let k = 0; k < this.count; k++)
+        sum += (this.by[k] as number) * (weights[(this.at[k] as number) + column] as number);
+      out[to + column] = sum;
+    }
+  }
+
+  private sumEight(weights: Float64Array, bias: Float64Array, column: number, out: Float32Array, to: number): void {
+    let a = bias[column] as number;
+    let b = bias[column + 1] as number;
+    let c = bias[column + 2] as number;
+    let d = bias[column + 3] as number;
+    let e = bias[column + 4] as number;
+    let f = bias[column + 5] as number;
+    let g = bias[column + 6] as number;
+    let h = bias[column + 7] as number;
+    for (let k = 0; k < this.count; k++) {
+      const by = this.by[k] as number;
+      const row = (this.at[k] as number) + column;
+      a += by * (weights[row] as number);
+      b += by * (weights[row + 1] as number);
+      c += by * (weights[row + 2] as number);
+      d += by * (weights[row + 3] as number);
+      e += by * (weights[row + 4] as number);
+      f += by * (weights[row + 5] as number);
+      g += by * (weights[row + 6] as number);
+      h += by * (weights[row + 7] as number);
+    }
+    out[to] = a;
+    out[to + 1] = b;
+    out[to + 2] = c;
+    out[to + 3] = d;
+    out[to + 4] = e;
+    out[to + 5] = f;
+    out[to + 6] = g;
+    out[to + 7] = h;
+  }
 }
 
 function addRow(sum: Float32Array, weights: Float32Array, by: number, row: number): void {

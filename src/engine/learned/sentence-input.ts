@@ -1,4 +1,5 @@
 import type { PlacedHit } from '../hit';
+import { Kept } from '../kept';
 import { normalise } from '../normalise';
 import type { PlacedSentence } from '../placed-text';
 import { tokens } from '../tokens';
@@ -13,6 +14,8 @@ export interface WordForm {
   pieces: number[];
   /** What the first layer makes of these, once a model has. */
   said: Float32Array | undefined;
+  /** The same with its shape and the mark behind it, by both, for each way it was written so far. */
+  written: Map<number, Float32Array>;
 }
 
 /** A word as the network takes it in; offsets are UTF-16 code units of the sentence. */
@@ -37,7 +40,7 @@ export interface Known {
 export function sentenceInput(
   { from: start, reading: { source }, hits }: PlacedSentence,
   { words, rules }: Known,
-  forms: Map<string, WordForm> = new Map(),
+  forms: Kept<WordForm> = new Kept(Number.POSITIVE_INFINITY),
 ): WordInput[] {
   const view = normalise(source);
   const cut = tokens(view.text);
@@ -58,17 +61,14 @@ export function sentenceInput(
   return inputs;
 }
 
-function formOf(word: string, words: Known['words'], forms: Map<string, WordForm>): WordForm {
-  const before = forms.get(word);
-  if (before) return before;
-  const form = {
+function formOf(word: string, words: Known['words'], forms: Kept<WordForm>): WordForm {
+  return forms.get(word, () => ({
     entry: words.get(word) ?? words.get(word.replace(/'s$/, '')) ?? -1,
     bucket: wordBucket(word),
     pieces: pieces(word),
     said: undefined,
-  };
-  forms.set(word, form);
-  return form;
+    written: new Map(),
+  }));
 }
 
 /** Gives each word the rows of the rules that matched over it, each once and in order. */

@@ -1,7 +1,8 @@
 import { CATEGORIES } from '../category';
+import { onceFor } from '../once-for';
 import { firstLayer } from './first-layer';
 import { HIDDEN, LAYERS, type Model } from './model';
-import { accumulateLoud, loudIn } from './products';
+import { WeightedRows } from './products';
 import type { WordInput } from './sentence-input';
 
 /**
@@ -18,6 +19,28 @@ export interface SentenceState {
   peaks: Float32Array;
   sums: Float32Array;
 }
+
+interface Layer {
+  weights: Float64Array;
+  bias: Float64Array;
+}
+
+/** What is multiplied most, as the processor multiplies it. */
+const wide = onceFor(({ tables }: Model) => ({
+  layers: Array.from(
+    { length: LAYERS },
+    (_, layer): Layer => ({
+      weights: Float64Array.from(tables[`conv${layer}`] as Float32Array),
+      bias: Float64Array.from(tables[`convBias${layer}`] as Float32Array),
+    }),
+  ),
+  wordOut: Float64Array.from(tables.wordOut as Float32Array),
+}));
+
+const NO_BIAS = new Float64Array(CATEGORIES.length);
+
+/** Filled and read anew for each word. */
+const summands = new WeightedRows(3 * HIDDEN);
 
 /**
  * Looks each word up and runs three convolutions over the sentence, each hearing twice as far as the one before
@@ -36,13 +59,14 @@ export function readWords(words: WordInput[], model: Model): SentenceState {
   };
 }
 
-function wordLogits(states: Float32Array, words: number, { tables }: Model): Float32Array {
+function wordLogits(states: Float32Array, words: number, model: Model): Float32Array {
+  const { wordOut } = wide(model);
   const width = CATEGORIES.length;
-  const loud = loudIn(states, words, HIDDEN);
   const out = new Float32Array(words * width);
   for (let at = 0; at < words; at++) {
-    const row = out.subarray(at * width, (at + 1) * width);
-    accumulateLoud(row, states, at, loud, tables.wordOut as Float32Array, 0);
+    summands.clear();
+    summands.take(states, at * HIDDEN, HIDDEN, 0, width);
+    summands.sum(wordOut, NO_BIAS, out, at * width);
   }
   return out;
 }
@@ -62,22 +86,19 @@ function summed(rows: Float32Array, width: number): Float32Array {
   return sum;
 }
 
-function convolve(below: Float32Array, words: number, layer: number, { tables }: Model): Float32Array {
-  const weights = tables[`conv${layer}`] as Float32Array;
-  const bias = tables[`convBias${layer}`] as Float32Array;
+function convolve(below: Float32Array, words: number, layer: number, model: Model): Float32Array {
+  const { weights, bias } = wide(model).layers[layer] as Layer;
   const reach = 1 << layer;
   const out = new Float32Array(words * HIDDEN);
-  const sum = new Float32Array(HIDDEN);
-  const loud = loudIn(below, words, HIDDEN);
   for (let at = 0; at < words; at++) {
-    sum.set(bias);
+    summands.clear();
     for (let side = -1; side <= 1; side++) {
       const heard = at + side * reach;
       if (heard < 0 || heard >= words) continue;
-      accumulateLoud(sum, below, heard, loud, weights, (side + 1) * HIDDEN * HIDDEN);
+      summands.take(below, heard * HIDDEN, HIDDEN, (side + 1) * HIDDEN * HIDDEN, HIDDEN);
     }
-    for (let i = 0; i < HIDDEN; i++)
-      out[at * HIDDEN + i] = Math.max(0, sum[i] as number) + (below[at * HIDDEN + i] as number);
+    summands.sum(weights, bias, out, at * HIDDEN);
   }
+  for (let i = 0; i < out.length; i++) out[i] = Math.max(0, out[i] as number) + (below[i] as number);
   return out;
 }
