@@ -38,6 +38,8 @@ export interface FirefoxOptions {
   extension?: string;
   /** For how long an event page without work goes on; half a minute in a browser of everyday. */
   idleMs?: number;
+  /** Further preferences of the browser. */
+  preferences?: Record<string, string | number | boolean>;
 }
 
 /** Starts a Firefox over WebDriver BiDi and opens the extension's popup. */
@@ -45,6 +47,7 @@ export async function launchFirefox({
   by = 'test',
   extension = BUILT_FOR_FIREFOX,
   idleMs = 30_000,
+  preferences = {},
 }: FirefoxOptions = {}): Promise<FirefoxHarness> {
   // Firefox makes up the host of an extension's pages; told beforehand, they can be opened by address.
   const host = randomUUID();
@@ -61,6 +64,7 @@ export async function launchFirefox({
       // What an extension asks for is granted unasked: the question itself is Firefox's, and out of a driver's reach.
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.background.idle.timeout': idleMs,
+      ...preferences,
     },
   });
   try {

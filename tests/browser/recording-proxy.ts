@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 export interface RecordingProxy {
   /** The browser's switches that send everything through it, loopback included. */
   switches: string[];
+  /** What does the same in Firefox. */
+  preferences: Record<string, string | number | boolean>;
   /** `METHOD address`, in order; `CONNECT host:443` for what is encrypted. What the browser asks of its maker is left out. */
   asked: string[];
   /** The headers and bodies of all requests that could be read, one after the other. */
@@ -12,8 +14,8 @@ export interface RecordingProxy {
   close(): Promise<void>;
 }
 
-/** Updates, the time, a dictionary. Whether nobody else asked these, the browser's own log tells. */
-const MAKERS = /(^|[/.])(google|googleapis|gvt1|gvt2)\.com[:/]/;
+/** Updates, the time, a dictionary. Whether nobody else asked Chromium's, its own log tells. */
+const MAKERS = /(^|[/. ])((google|googleapis|gvt1|gvt2|firefox)\.com|mozilla\.(com|net|org))[:/]/;
 
 export async function openRecordingProxy(): Promise<RecordingProxy> {
   const asked: string[] = [];
@@ -28,6 +30,15 @@ export async function openRecordingProxy(): Promise<RecordingProxy> {
   const { port } = server.address() as AddressInfo;
   return {
     switches: [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'],
+    preferences: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': port,
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
+    },
     asked,
     said,
     close: () => {
