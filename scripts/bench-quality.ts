@@ -19,6 +19,7 @@ import { slices } from '../bench/quality/slices';
  *
  *   --plain FILE   false alarms on posts without labels: JSON Lines with a "text"; may be given again
  *   --part PART    "rules" without the learned score, or the "learned" rules alone, instead of "all"
+ *   --model FILE   another trained model, as one that left files out of its training
  *   --peers        other libraries beside Curtain, on the same posts
  *   --check        nothing but the comparison, on one line: a step of `npm test`
  *   --update       makes these figures the baseline, and `bench/quality.md` (with --peers, also `bench/peers.md`)
@@ -33,17 +34,18 @@ const { values: options, positionals } = parseArgs({
     plain: { type: 'string', multiple: true, default: [] },
     peers: { type: 'boolean', default: false },
     part: { type: 'string', default: 'all' },
+    model: { type: 'string' },
     check: { type: 'boolean', default: false },
     update: { type: 'boolean', default: false },
   },
 });
-if (options.update && positionals.length > 0)
-  throw new Error('The baseline is of the whole corpus: leave the files out.');
+if (options.update && (positionals.length > 0 || options.model))
+  throw new Error('The baseline is of the whole corpus and the model that ships: leave files and model out.');
 const corpus = readdirSync(CORPUS).filter((name) => name.endsWith('.jsonl'));
 const files = positionals.length > 0 ? positionals.map(fromRoot) : corpus.map((name) => `${CORPUS}/${name}`).sort();
 
 if (!['all', 'rules', 'learned'].includes(options.part)) throw new Error('--part: expected all, rules or learned.');
-const detector = await curtain(options.part as Part);
+const detector = await curtain(options.part as Part, options.model);
 const judged: Judged[] = [];
 const now: Baseline['files'] = {};
 for (const file of files) {

@@ -10,12 +10,15 @@ export type Detector = (post: PlainPost) => Detection | Promise<Detection>;
 /** Which part of the engine speaks: all of it, the rules without the learned score, or the learned rules alone. */
 export type Part = 'all' | 'rules' | 'learned';
 
-/** Curtain, or a part of it, from its sources: through Vite, because rules and model are put into modules when built. */
-export async function curtain(part: Part): Promise<Detector> {
+/**
+ * Curtain, or a part of it, from its sources: through Vite, because rules and model are put into modules when built.
+ * @param model the file of another trained model than the one that ships.
+ */
+export async function curtain(part: Part, model?: string): Promise<Detector> {
   const { module } = await runnerImport<typeof import('./parts')>('./bench/quality/parts.ts', {
     configFile: false,
     logLevel: 'error',
-    plugins: [bundledPacks(), bundledModel()],
+    plugins: [bundledPacks(), bundledModel(model)],
   });
   return module.detectorOf(part);
 }

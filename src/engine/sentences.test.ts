@@ -15,6 +15,7 @@ test.each([
   'Born Sept. 4 at home.',
   'Dr. Vega and St. Olave.',
   'Her m.r.n. 448 is old.',
+  'Mask it, e.g. with stars.',
 ])('%s is one sentence', (text) => {
   expect(cut(text)).toEqual([text]);
 });

@@ -3,7 +3,7 @@ import type { Span } from './verdict';
 
 /** Short words whose full stop does not end a sentence. */
 const ABBREVIATIONS =
-  /(?:^|[\s("'#])(?:dr|drs|dra|mr|mrs|ms|mx|st|sr|sra|srta|jr|prof|rev|hon|vs|approx|appt|exp|hab|num|pt|pts|no|num|ext|tel|ave|rd|dept|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|m\.r\.n|s\.s\.n|d\.o\.b|[a-z])\.$/i;
+  /(?:^|[\s("'#])(?:dr|drs|dra|mr|mrs|ms|mx|st|sr|sra|srta|jr|prof|rev|hon|vs|approx|appt|exp|hab|num|pt|pts|no|num|ext|tel|ave|rd|dept|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|m\.r\.n|s\.s\.n|d\.o\.b|e\.g|i\.e|p\.ej|[a-z])\.$/i;
 
 const END = /[.!?…]+["')\]]*(?=\s)|\n+/g;
 
