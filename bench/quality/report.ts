@@ -1,6 +1,7 @@
 import { CATEGORIES } from '../../src/engine/category';
 import { decimal, percent, table } from '../table';
 import { isHeld, isShown, type Judged, shareOf } from './judge';
+import { kindTable } from './kinds';
 import { pairTable } from './pairs';
 import { type Slice, type Slices, youden } from './slices';
 import { countSpans, f1, type Match, precision, recall, type SpanCounts, sum } from './spans';
@@ -34,7 +35,7 @@ export function report(judged: readonly Judged[], parts: Slices, apart: string):
     headline(parts.all),
     'The rules were tuned on the corpus: read these figures against each other, not as a promise.',
     `## By label\n\n${labelTable(judged)}`,
-    ...(apart ? [apart] : []),
+    ...[apart, kindTable(judged)].filter((section) => section !== ''),
     `## Near pairs\n\nPosts that tell the same event and are labelled apart.\n\n${pairTable(judged)}`,
     `## By category\n\nPosts that carry it. Flagged: clear posts on which this very category was shown.\n\n${sliceTable(parts.category)}`,
     `## Words marked\n\nOverlap: a mark of the right category shares a letter with the label. Exact: the same letters.\n\n${spanTable(spansByCategory(judged))}`,

@@ -141,7 +141,7 @@ export interface ModelRule extends RuleHead {
   falseAlarms?: FalseAlarms;
   /** Ids of rules: words that touch a match of one of them are marked as that match stands, a whole date for its day. */
   snap?: string[];
-  /** How much less, in logits, such a match needs than other words: it is evidence already. */
+  /** How much less, in logits, such a match needs than other words: it is evidence already. Below nothing, how much more. */
   ease?: number;
   /** Words that touch no such match are left alone. */
   strict?: boolean;

@@ -178,7 +178,12 @@ const model = z.strictObject({
   kind: z.literal('model'),
   falseAlarms: falseAlarms.optional().describe('As in pack.yaml, for this rule alone.'),
   snap: several(ruleId).optional().describe('Rules whose matches are marked whole where words touch them.'),
-  ease: z.number().nonnegative().optional().describe('How much less, in logits, such a match needs.'),
+  ease: z
+    .number()
+    .min(-5)
+    .max(5)
+    .optional()
+    .describe('How much less, in logits, such a match needs; below nothing, how much more.'),
   strict: z.boolean().optional().describe('true: only words that touch such a match.'),
   spares: several(ruleId).optional().describe('Signals whose matches are left alone.'),
   numbered: z.boolean().optional().describe('true: only words with a number in them.'),

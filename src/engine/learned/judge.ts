@@ -32,10 +32,12 @@ export function judge(read: PostReading, judgement: Judgement, program: Program)
     marked(rule, judgement, read, named).map((span) => toHit(rule, span, judgement, pack)),
   );
   nameDetails(hits);
+  // A rule that speaks at milder posts than the pack's share names only what its own level lets it.
+  const loud = speaks(judgement, pack) ? marking : [];
   const found = withoutDoubles(ruled, hits.filter(counts).filter(isNews));
   return found.length > 0
     ? found
-    : loudestFirst(marking, judgement, read, named, pack).filter(counts).slice(0, 1).filter(isNews);
+    : loudestFirst(loud, judgement, read, named, pack).filter(counts).slice(0, 1).filter(isNews);
 }
 
 /** Whether what the score points at is known to be something else. */
