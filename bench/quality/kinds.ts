@@ -12,10 +12,10 @@ export function kindTable(judged: readonly Judged[]): string {
   const rows = kinds
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([kind, posts]) => {
-      const held = posts.filter(({ post }) => post.expect === 'hold');
+      const hold = posts.filter(({ post }) => post.expect === 'hold');
       const clear = posts.filter(({ post }) => post.expect === 'clear');
       return [
-        ...[kind, held.length, percent(shareOf(held, isShown)), percent(shareOf(held, isHeld))],
+        ...[kind, hold.length, percent(shareOf(hold, isShown)), percent(shareOf(hold, isHeld))],
         ...[clear.length, percent(shareOf(clear, isShown))],
       ];
     });

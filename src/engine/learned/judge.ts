@@ -6,7 +6,7 @@ import { isNumberWord } from '../number-words';
 import { overlap } from '../overlap';
 import type { PostReading } from '../post-reader';
 import type { Program } from '../program';
-import type { FalseAlarms, ModelRule, Rule } from '../rule';
+import type { FalseAlarms, ModelRule } from '../rule';
 import { tokens } from '../tokens';
 import type { Span } from '../verdict';
 import { type LearnedHit, withoutDoubles } from './doubles';
@@ -116,13 +116,10 @@ function sharesOf({ falseAlarms }: ModelRule, pack: FalseAlarms): FalseAlarms {
  * Not so where a hospital asked for the hold itself: the score learned what the baseline holds, and knows nothing of that.
  */
 function soften(hit: PlacedHit, unheard: string[]): PlacedHit {
-  const leans = !hit.rule.firm && leansOn(hit.rule).some((id) => unheard.includes(id));
+  const leans =
+    !hit.rule.firm &&
+    conditionsOf(hit.rule).needs.some((alternatives) => alternatives.some(({ signal }) => unheard.includes(signal)));
   return leans ? { ...hit, action: 'warn' } : hit;
-}
-
-/** The signals that a rule asks for, each alone or where nothing else stands in for it. */
-function leansOn(rule: Rule): string[] {
-  return conditionsOf(rule).needs.flatMap((alternatives) => alternatives.map(({ signal }) => signal));
 }
 
 /** For rules that mark words themselves, scoring high for either question is enough. */
